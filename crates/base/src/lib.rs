@@ -1,0 +1,23 @@
+//! Ids, time, dates, periods, money, languages and faults: pure values that every other crate speaks in.
+
+mod code;
+mod date;
+mod fault;
+pub mod id;
+mod lang;
+mod money;
+mod period;
+mod sort;
+mod value;
+
+pub use date::{Date, Time};
+pub use fault::Fault;
+pub use id::{PersonId, PostId, UnitId};
+pub use lang::Lang;
+pub use money::Money;
+pub use period::Period;
+pub use sort::{fold, sort_key};
+pub use value::{Field, Mismatch, Value};
+
+#[doc(hidden)]
+pub use uuid::Uuid;
