@@ -1,0 +1,109 @@
+//! Migrations: one folder, read by both databases, only ever added to.
+
+use crate::error::{Error, Result};
+use crate::tx::Conn;
+use crate::{Db, Tx, args};
+use sha2::{Digest, Sha256};
+
+/// A step of the schema.
+#[derive(Debug, Clone, Copy)]
+pub struct Migration {
+    /// File name without ending; its number orders it.
+    pub name: &'static str,
+    /// Its statements.
+    pub sql: &'static str,
+}
+
+macro_rules! migrations {
+    ($($name:literal),+ $(,)?) => {
+        /// Every step, in order.
+        pub const MIGRATIONS: &[Migration] =
+            &[$(Migration { name: $name, sql: include_str!(concat!("../../../migrations/", $name, ".sql")) }),+];
+    };
+}
+migrations!(
+    "0001_house",
+    "0002_org",
+    "0003_imports",
+    "0004_coretasks",
+    "0005_steering",
+    "0006_budget",
+    "0007_followup",
+    "0008_reports",
+);
+
+/// What `doctor` says of the schema.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Pending {
+    /// These steps have not been taken.
+    Steps(Vec<&'static str>),
+    /// A step was taken with another text than this program has.
+    Differs(String),
+}
+
+impl Db {
+    /// Takes every step not yet taken, each in its own transaction; gives their names.
+    pub fn migrate(&self) -> Result<Vec<&'static str>> {
+        self.write_exempt(|tx| {
+            tx.batch(
+                "CREATE TABLE IF NOT EXISTS migration
+                 (name TEXT PRIMARY KEY, hash BYTEA NOT NULL, at TIMESTAMPTZ NOT NULL)",
+            )
+        })?;
+        match self.pending()? {
+            Pending::Differs(name) => {
+                Err(Error::Broken(format!("the database took another {name} than this program has")))
+            }
+            Pending::Steps(names) => {
+                for migration in MIGRATIONS.iter().filter(|migration| names.contains(&migration.name)) {
+                    self.write_exempt(|tx| take(tx, migration))?;
+                }
+                Ok(names)
+            }
+        }
+    }
+
+    /// The steps that this database has not taken. Reads only; an untouched database lacks them all.
+    pub fn pending(&self) -> Result<Pending> {
+        let taken: Vec<(String, Vec<u8>)> =
+            match self.read(|tx| tx.all("SELECT name, hash FROM migration ORDER BY name", args![])) {
+                Ok(taken) => taken,
+                Err(Error::Broken(why)) if why.contains("migration") => vec![],
+                Err(other) => return Err(other),
+            };
+        let mut missing = vec![];
+        for migration in MIGRATIONS {
+            match taken.iter().find(|(name, _)| name == migration.name) {
+                None => missing.push(migration.name),
+                Some((_, hash)) if *hash != hash_of(migration) => {
+                    return Ok(Pending::Differs(migration.name.to_owned()));
+                }
+                Some(_) => {}
+            }
+        }
+        Ok(Pending::Steps(missing))
+    }
+}
+
+fn hash_of(migration: &Migration) -> Vec<u8> {
+    Sha256::digest(migration.sql.as_bytes()).to_vec()
+}
+
+fn take(tx: &mut Tx, migration: &Migration) -> Result<()> {
+    tx.batch(migration.sql)?;
+    let now = tx.now();
+    tx.run(
+        "INSERT INTO migration (name, hash, at) VALUES ($1, $2, $3)",
+        args![migration.name, hash_of(migration), now],
+    )?;
+    Ok(())
+}
+
+impl Tx<'_> {
+    pub(crate) fn batch(&mut self, sql: &str) -> Result<()> {
+        match &mut self.conn {
+            Conn::Sqlite(connection) => connection.execute_batch(sql).map_err(Error::from),
+            Conn::Postgres(tx, _) => tx.batch_execute(sql).map_err(Error::from),
+        }
+    }
+}
