@@ -1,0 +1,173 @@
+//! The whole policy: which role reaches how far with which action. Printed as a table in a test and on *Hvem må hvad*.
+
+use crate::Role::{self, Administrator, Auditor, Deputy, Dpo, Employee, Leader, Med, Politician, Staff};
+
+base::codes! {
+    "How far a role reaches with an action.";
+    pub enum Reach {
+        /// Not at all.
+        Nowhere = "nowhere",
+        /// Only what is the person's own.
+        Own = "own",
+        /// Only what the person is a party to.
+        Party = "party",
+        /// The unit where the role is held.
+        Unit = "unit",
+        /// The unit where the role is held and everything under it.
+        Below = "below",
+        /// What the person's staff function owns, in every unit.
+        Domain = "domain",
+        /// The person's committee.
+        Committee = "committee",
+        /// All of the municipality.
+        Everywhere = "everywhere",
+    }
+}
+
+base::codes! {
+    "Everything that anybody may do or see.";
+    pub enum Do {
+        SeeOrganisation = "see_organisation",
+        ImportOrganisation = "import_organisation",
+        EditPosts = "edit_posts",
+        SeeAccounts = "see_accounts",
+        ManageAccounts = "manage_accounts",
+        SeePolicy = "see_policy",
+        SeeTrail = "see_trail",
+        SeeCoreTasks = "see_core_tasks",
+        EditCoreTasks = "edit_core_tasks",
+        EditGoals = "edit_goals",
+        SeeCatalogue = "see_catalogue",
+        EditCatalogue = "edit_catalogue",
+        SeeRoom = "see_room",
+        SeeMatrix = "see_matrix",
+        OpenRound = "open_round",
+        SeeRound = "see_round",
+        AskCalibration = "ask_calibration",
+        SeeCalibration = "see_calibration",
+        GiveVoice = "give_voice",
+        Agree = "agree",
+        RecordMed = "record_med",
+        ReopenAgreement = "reopen_agreement",
+        SeeDuties = "see_duties",
+        DoDuty = "do_duty",
+        SeeDeviations = "see_deviations",
+        ReportDeviation = "report_deviation",
+        AnswerDeviation = "answer_deviation",
+        SeeBudget = "see_budget",
+        ImportBudget = "import_budget",
+        SeePaper = "see_paper",
+        MakePaper = "make_paper",
+    }
+}
+
+impl Do {
+    /// The action of seeing that which this action changes: who may not see it is told that it does not exist.
+    pub fn seeing(self) -> Do {
+        match self {
+            Do::ImportOrganisation | Do::EditPosts => Do::SeeOrganisation,
+            Do::ManageAccounts => Do::SeeAccounts,
+            Do::EditCoreTasks | Do::EditGoals => Do::SeeCoreTasks,
+            Do::EditCatalogue => Do::SeeCatalogue,
+            Do::OpenRound => Do::SeeRound,
+            Do::AskCalibration | Do::RecordMed | Do::ReopenAgreement => Do::SeeRoom,
+            Do::GiveVoice | Do::Agree => Do::SeeCalibration,
+            Do::DoDuty => Do::SeeDuties,
+            Do::ReportDeviation | Do::AnswerDeviation => Do::SeeDeviations,
+            Do::ImportBudget => Do::SeeBudget,
+            Do::MakePaper => Do::SeePaper,
+            see => see,
+        }
+    }
+}
+
+/// How far a role reaches with an action. A role that is not named reaches nothing.
+#[expect(clippy::too_many_lines, clippy::match_same_arms, reason = "the policy reads as one table, room by room")]
+pub fn reach(role: Role, action: Do) -> Reach {
+    match (action, role) {
+        // What the house is, is no secret to those who work in it.
+        (Do::SeeOrganisation | Do::SeePolicy | Do::SeeCoreTasks, _) => Reach::Everywhere,
+        (Do::SeeCatalogue | Do::SeeRound, Leader | Deputy | Employee | Staff | Med | Administrator | Auditor) => {
+            Reach::Everywhere
+        }
+
+        // Setting up, and the log.
+        (
+            Do::ImportOrganisation
+            | Do::EditPosts
+            | Do::SeeAccounts
+            | Do::ManageAccounts
+            | Do::EditCatalogue
+            | Do::ImportBudget,
+            Administrator,
+        ) => Reach::Everywhere,
+        (Do::SeeTrail, Administrator | Dpo | Auditor) => Reach::Everywhere,
+
+        // Direction.
+        (Do::EditCoreTasks | Do::EditGoals, Administrator) => Reach::Everywhere,
+        (Do::EditCoreTasks | Do::EditGoals, Leader | Deputy) => Reach::Below,
+
+        // The room: own and below; a staff function what it owns; an employee the workplace.
+        (Do::SeeRoom | Do::SeeMatrix, Leader | Deputy | Med) => Reach::Below,
+        (Do::SeeRoom | Do::SeeMatrix, Staff) => Reach::Domain,
+        (Do::SeeRoom | Do::SeeMatrix, Auditor) => Reach::Everywhere,
+        (Do::SeeRoom, Employee) => Reach::Unit,
+        (Do::OpenRound, Leader | Deputy) => Reach::Below,
+        (Do::AskCalibration, Leader | Deputy) => Reach::Below,
+        (Do::AskCalibration, Staff) => Reach::Domain,
+        (Do::SeeCalibration | Do::GiveVoice | Do::Agree, Leader | Deputy | Staff) => Reach::Party,
+        (Do::RecordMed, Leader | Deputy | Med) => Reach::Below,
+        (Do::ReopenAgreement, Leader | Deputy | Med) => Reach::Below,
+        (Do::ReopenAgreement, Staff) => Reach::Domain,
+        (Do::ReopenAgreement, Employee) => Reach::Unit,
+
+        // Everyday.
+        (Do::SeeDuties, Leader | Deputy | Med) => Reach::Below,
+        (Do::SeeDuties, Staff) => Reach::Domain,
+        (Do::SeeDuties, Employee) => Reach::Unit,
+        (Do::DoDuty, Leader | Deputy) => Reach::Below,
+        (Do::SeeDeviations | Do::ReportDeviation | Do::AnswerDeviation, Leader | Deputy) => Reach::Below,
+        // Those whose help is asked for or promised read the deviation it is about.
+        (Do::SeeDeviations, Staff) => Reach::Party,
+        (Do::SeeBudget, Leader | Deputy | Med) => Reach::Below,
+        (Do::SeeBudget, Employee) => Reach::Unit,
+        (Do::SeeBudget, Staff | Administrator | Auditor) => Reach::Everywhere,
+
+        // Answering.
+        (Do::SeePaper, Politician) => Reach::Committee,
+        (Do::SeePaper, Leader | Deputy | Staff | Med | Administrator | Dpo | Auditor) => Reach::Everywhere,
+        (Do::MakePaper, Staff | Administrator) => Reach::Everywhere,
+
+        (
+            Do::SeeCatalogue
+            | Do::EditCatalogue
+            | Do::SeeRoom
+            | Do::SeeMatrix
+            | Do::OpenRound
+            | Do::SeeRound
+            | Do::AskCalibration
+            | Do::SeeCalibration
+            | Do::GiveVoice
+            | Do::Agree
+            | Do::RecordMed
+            | Do::ReopenAgreement
+            | Do::SeeDuties
+            | Do::DoDuty
+            | Do::SeeDeviations
+            | Do::ReportDeviation
+            | Do::AnswerDeviation
+            | Do::SeeBudget
+            | Do::ImportBudget
+            | Do::SeePaper
+            | Do::MakePaper
+            | Do::ImportOrganisation
+            | Do::EditPosts
+            | Do::SeeAccounts
+            | Do::ManageAccounts
+            | Do::SeeTrail
+            | Do::EditCoreTasks
+            | Do::EditGoals,
+            _,
+        ) => Reach::Nowhere,
+    }
+}
