@@ -1,0 +1,95 @@
+//! The house: a municipality's database and all that is offered on it.
+
+use crate::capability::{Capability, Route};
+use crate::limit::Limits;
+use crate::signin;
+use access::Actor;
+use base::Lang;
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use store::{Db, Tx};
+
+/// Says in words for which post an actor speaks.
+pub(crate) type Describe = fn(&mut Tx, &Actor, Lang) -> store::Result<String>;
+
+/// How the house is served.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Cookies only over TLS: everywhere but on loopback.
+    pub secure: bool,
+    /// Whether this is the demonstration, which the banner says on every page.
+    pub demo: bool,
+}
+
+/// The house. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    db: Db,
+    settings: Settings,
+    capabilities: Vec<Capability>,
+    describe: Option<Describe>,
+    limits: Limits,
+    hashing: Permits,
+}
+
+impl App {
+    /// A house on a database, with its capabilities; `describe` says for which post a person speaks.
+    pub fn new(db: Db, settings: Settings, mut capabilities: Vec<Capability>, describe: Option<Describe>) -> Self {
+        capabilities.push(signin::capability());
+        let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
+        let hashing = Permits { free: Mutex::new(cores), freed: Condvar::new() };
+        Self { inner: Arc::new(Inner { db, settings, capabilities, describe, limits: Limits::default(), hashing }) }
+    }
+
+    /// The database.
+    pub fn db(&self) -> &Db {
+        &self.inner.db
+    }
+
+    /// How it is served.
+    pub fn settings(&self) -> &Settings {
+        &self.inner.settings
+    }
+
+    /// What it offers.
+    pub fn capabilities(&self) -> &[Capability] {
+        &self.inner.capabilities
+    }
+
+    /// Every route.
+    pub fn routes(&self) -> impl Iterator<Item = &Route> {
+        self.inner.capabilities.iter().flat_map(|capability| &capability.routes)
+    }
+
+    pub(crate) fn describe(&self) -> Option<Describe> {
+        self.inner.describe
+    }
+
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.inner.limits
+    }
+
+    /// Hashes a password; never more at a time than there are cores, since each takes 46 MiB.
+    pub(crate) fn hashing<T>(&self, work: impl FnOnce() -> T) -> T {
+        let permits = &self.inner.hashing;
+        let mut free = permits.free.lock().unwrap_or_else(PoisonError::into_inner);
+        while *free == 0 {
+            free = permits.freed.wait(free).unwrap_or_else(PoisonError::into_inner);
+        }
+        *free -= 1;
+        drop(free);
+        let done = work();
+        *permits.free.lock().unwrap_or_else(PoisonError::into_inner) += 1;
+        permits.freed.notify_one();
+        done
+    }
+}
+
+/// How many may hash at a time.
+struct Permits {
+    free: Mutex<usize>,
+    freed: Condvar,
+}

@@ -1,0 +1,221 @@
+//! What a capability offers to the house: routes, a place in the menu, panels, duties and jobs.
+
+use crate::app::App;
+use crate::ask::Ask;
+use crate::error::{Error, Outcome};
+use crate::handler::{Before, Handler, Prepare, Ready, Run};
+use crate::work::Work;
+use access::Do;
+use axum::http::Method;
+use base::{Date, Lang, UnitId};
+use maud::Markup;
+use std::sync::Arc;
+use store::{Db, Job};
+
+/// A group of the main menu: the governance year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// Grundlag, Kerneopgaver.
+    Retning,
+    /// Ledelsesrum, Regler.
+    Rum,
+    /// Opfølgning, Økonomi, Puls, Samtaler.
+    Hverdag,
+    /// MED, Lederudvikling, Samspil.
+    Sammen,
+    /// Til udvalgene, Effekt.
+    Resultater,
+    /// Organisation, set-up.
+    Kommunen,
+}
+
+/// A line of the main menu.
+#[derive(Clone)]
+pub struct MenuItem {
+    /// Where it stands.
+    pub group: Group,
+    /// Where it leads.
+    pub href: &'static str,
+    /// What it is called.
+    pub label: fn(Lang) -> String,
+    /// Who sees it: those whom this action reaches somewhere.
+    pub action: Do,
+}
+
+/// A piece of a unit's page.
+pub struct Panel {
+    /// In the narrow column rather than the wide one.
+    pub side: bool,
+    /// Order within its column, smallest first.
+    pub order: u8,
+    /// What it shows.
+    pub body: Markup,
+}
+
+/// Whose duties are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    /// The signed-in person's own.
+    Me,
+    /// A unit's.
+    Unit(UnitId),
+}
+
+/// Something that waits for somebody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Duty {
+    /// The day it is due.
+    pub due: Option<Date>,
+    /// What is to be done.
+    pub text: String,
+    /// A line of context.
+    pub hint: Option<String>,
+    /// Where it is done.
+    pub href: String,
+    /// The unit it concerns.
+    pub unit: Option<UnitId>,
+    /// Whether the day has passed.
+    pub overdue: bool,
+    /// What it takes, in minutes.
+    pub minutes: Option<i64>,
+}
+
+/// A job's work: runs outside requests, may use many transactions, must bear to be repeated.
+pub type JobFn = fn(&Db, &Job) -> Result<(), String>;
+
+/// A route with its handler.
+#[derive(Clone)]
+pub struct Route {
+    /// GET or POST.
+    pub method: Method,
+    /// `/units/{id}`.
+    pub path: &'static str,
+    /// Whether it answers people who have not signed in.
+    pub open: bool,
+    /// Whether it takes files.
+    pub upload: bool,
+    pub(crate) before: Option<Before>,
+    pub(crate) prepare: Option<Prepare>,
+    pub(crate) run: Run,
+}
+
+type PanelFn = fn(&mut Work, UnitId) -> Result<Vec<Panel>, Error>;
+type DutyFn = fn(&mut Work, Whose) -> Result<Vec<Duty>, Error>;
+
+/// All that the house sees of a capability.
+#[derive(Clone)]
+pub struct Capability {
+    /// The crate's name.
+    pub name: &'static str,
+    /// Its routes.
+    pub routes: Vec<Route>,
+    /// Its lines in the menu.
+    pub menu: Vec<MenuItem>,
+    /// Its jobs, by kind.
+    pub jobs: Vec<(&'static str, JobFn)>,
+    pub(crate) panel: Option<PanelFn>,
+    pub(crate) duties: Option<DutyFn>,
+}
+
+impl Capability {
+    /// A capability by its crate's name.
+    pub fn new(name: &'static str) -> Self {
+        Self { name, routes: vec![], menu: vec![], jobs: vec![], panel: None, duties: None }
+    }
+
+    fn route(mut self, method: Method, path: &'static str, run: Run) -> Self {
+        self.routes.push(Route { method, path, open: false, upload: false, before: None, prepare: None, run });
+        self
+    }
+
+    /// A page.
+    pub fn get<A>(self, path: &'static str, handler: impl Handler<A>) -> Self {
+        self.route(Method::GET, path, handler.erased())
+    }
+
+    /// A deed.
+    pub fn post<A>(self, path: &'static str, handler: impl Handler<A>) -> Self {
+        self.route(Method::POST, path, handler.erased())
+    }
+
+    /// A deed that takes files.
+    pub fn upload<A>(mut self, path: &'static str, handler: impl Handler<A>) -> Self {
+        self = self.post(path, handler);
+        if let Some(last) = self.routes.last_mut() {
+            last.upload = true;
+        }
+        self
+    }
+
+    /// A deed whose heavy half (setting a paper, reading a file) is done before the write begins:
+    /// `prepare` runs in a reading transaction with its own access check, `handler` writes what it made.
+    pub fn post_prepared<T: Send + Sync + 'static>(
+        mut self,
+        path: &'static str,
+        prepare: fn(&mut Work) -> Result<T, Error>,
+        handler: fn(&mut Work, &T) -> Outcome,
+    ) -> Self {
+        self = self.route(Method::POST, path, with_ready(handler));
+        if let Some(last) = self.routes.last_mut() {
+            last.prepare = Some(Arc::new(move |work: &mut Work| prepare(work).map(|made| Arc::new(made) as Ready)));
+            last.upload = true;
+        }
+        self
+    }
+
+    /// A deed with work that must be done outside every transaction, such as hashing a password.
+    pub(crate) fn post_before<T: Send + Sync + 'static>(
+        mut self,
+        path: &'static str,
+        before: fn(&App, &Ask) -> Result<T, Error>,
+        handler: fn(&mut Work, &T) -> Outcome,
+    ) -> Self {
+        self = self.route(Method::POST, path, with_ready(handler));
+        if let Some(last) = self.routes.last_mut() {
+            last.before =
+                Some(Arc::new(move |app: &App, ask: &Ask| before(app, ask).map(|made| Arc::new(made) as Ready)));
+        }
+        self
+    }
+
+    /// The route just added answers people who have not signed in.
+    pub fn open(mut self) -> Self {
+        if let Some(last) = self.routes.last_mut() {
+            last.open = true;
+        }
+        self
+    }
+
+    /// A line in the menu.
+    pub fn menu(mut self, group: Group, href: &'static str, label: fn(Lang) -> String, action: Do) -> Self {
+        self.menu.push(MenuItem { group, href, label, action });
+        self
+    }
+
+    /// Panels on a unit's page.
+    pub fn panel(mut self, panel: PanelFn) -> Self {
+        self.panel = Some(panel);
+        self
+    }
+
+    /// Duties of persons and units.
+    pub fn duties(mut self, duties: DutyFn) -> Self {
+        self.duties = Some(duties);
+        self
+    }
+
+    /// A kind of job.
+    pub fn job(mut self, kind: &'static str, run: JobFn) -> Self {
+        self.jobs.push((kind, run));
+        self
+    }
+}
+
+/// A handler that is given what was made ready before its transaction.
+fn with_ready<T: Send + Sync + 'static>(handler: fn(&mut Work, &T) -> Outcome) -> Run {
+    Arc::new(move |work: &mut Work| {
+        let ready = work.take_ready();
+        let made = ready.as_ref().and_then(|ready| ready.downcast_ref::<T>());
+        handler(work, made.ok_or_else(|| Error::Broken("nothing was prepared".to_owned()))?)
+    })
+}

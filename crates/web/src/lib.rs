@@ -1,0 +1,35 @@
+//! HTTP around pure work: requests, forms, pages, sessions, sign-in, headers; the only async crate.
+
+mod account;
+mod app;
+mod ask;
+mod capability;
+mod error;
+mod handler;
+mod headers;
+mod house;
+mod limit;
+mod page;
+mod password;
+mod respond;
+mod router;
+mod run;
+mod serve;
+mod session;
+mod signin;
+mod work;
+
+pub use account::{Account, close_account, first_link, has_account, open_account, sign_out_everywhere};
+pub use app::{App, Settings};
+pub use ask::{Ask, Upload};
+pub use capability::{Capability, Duty, Group, JobFn, MenuItem, Panel, Route, Whose};
+pub use error::{Error, Outcome};
+pub use house::House;
+pub use page::Page;
+pub use router::router;
+pub use run::{run_due, run_jobs};
+pub use serve::serve;
+pub use session::{Session, begin_session, end_session, find as find_session};
+pub use work::Work;
+
+ui::words!();

@@ -1,0 +1,183 @@
+//! Answers become responses: the shell around pages, words around errors.
+
+use crate::app::App;
+use crate::ask::Ask;
+use crate::capability::Group;
+use crate::error::Error;
+use crate::house::House;
+use crate::page::Page;
+use crate::words;
+use access::Actor;
+use axum::body::Body;
+use axum::http::{HeaderValue, Response, StatusCode, header};
+use base::Lang;
+use maud::{Markup, html};
+use std::collections::BTreeMap;
+use store::Tx;
+use ui::{Here, MenuGroup, Shell};
+
+/// Who reads the page.
+pub(crate) struct Reader {
+    pub(crate) here: Here,
+    pub(crate) actor: Actor,
+}
+
+/// A finished answer, independent of the transaction it was made in.
+pub(crate) enum Answer {
+    Html { status: u16, html: String, refresh: Option<u32> },
+    Go(String),
+    File { name: String, mime: &'static str, bytes: Vec<u8> },
+    SignedIn { token: String, go: String },
+    SignedOut(String),
+    Language { lang: Lang, go: String },
+}
+
+impl Answer {
+    /// Puts the shell around a page.
+    pub(crate) fn of(page: Page, tx: &mut Tx, app: &App, reader: &Reader) -> store::Result<Self> {
+        Ok(match page {
+            Page::Show { title, body, status, refresh } => {
+                let html = shell(tx, app, reader, &title, body)?;
+                Self::Html { status, html, refresh }
+            }
+            Page::Go(path) => Self::Go(path),
+            Page::File { name, mime, bytes } => Self::File { name, mime, bytes },
+            Page::SignedIn { token, go } => Self::SignedIn { token, go },
+            Page::SignedOut(go) => Self::SignedOut(go),
+            Page::Language { lang, go } => Self::Language { lang, go },
+        })
+    }
+
+    pub(crate) fn response(self, secure: bool) -> Response<Body> {
+        match self {
+            Self::Html { status, html, refresh } => {
+                let mut response = Response::new(Body::from(html));
+                *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+                set(&mut response, header::CONTENT_TYPE, "text/html; charset=utf-8");
+                if let Some(seconds) = refresh {
+                    set(&mut response, header::REFRESH, &seconds.to_string());
+                }
+                response
+            }
+            Self::Go(path) => go(&path),
+            Self::File { name, mime, bytes } => {
+                let mut response = Response::new(Body::from(bytes));
+                set(&mut response, header::CONTENT_TYPE, mime);
+                let plain: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.".contains(*c)).collect();
+                set(&mut response, header::CONTENT_DISPOSITION, &format!("attachment; filename=\"{plain}\""));
+                response
+            }
+            Self::SignedIn { token, go: path } => with_cookie(go(&path), &session_cookie(secure, &token, "")),
+            Self::SignedOut(path) => with_cookie(go(&path), &session_cookie(secure, "", "; Max-Age=0")),
+            Self::Language { lang, go: path } => {
+                let cookie = format!("sprog={}; Path=/; SameSite=Lax; HttpOnly; Max-Age=31536000", lang.code());
+                with_cookie(go(&path), &cookie)
+            }
+        }
+    }
+}
+
+fn session_cookie(secure: bool, token: &str, more: &str) -> String {
+    let (name, flag) = if secure { ("__Host-s", "; Secure") } else { ("s", "") };
+    format!("{name}={token}; Path=/; HttpOnly; SameSite=Lax{flag}{more}")
+}
+
+fn go(path: &str) -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    set(&mut response, header::LOCATION, path);
+    response
+}
+
+fn with_cookie(mut response: Response<Body>, cookie: &str) -> Response<Body> {
+    set(&mut response, header::SET_COOKIE, cookie);
+    response
+}
+
+fn set(response: &mut Response<Body>, name: header::HeaderName, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        response.headers_mut().insert(name, value);
+    }
+}
+
+fn shell(tx: &mut Tx, app: &App, reader: &Reader, title: &str, body: Markup) -> store::Result<String> {
+    let here = &reader.here;
+    let house = House::load(tx)?;
+    let signed_in = !here.name.is_empty();
+    let shell = Shell {
+        here,
+        title,
+        municipality: &house.name,
+        banner: app.settings().demo.then(|| html! { (words(here.lang).demo_banner()) }),
+        menu: if signed_in { menu(app, reader) } else { vec![] },
+        sign_out: signed_in.then_some("/signout"),
+        body,
+    };
+    Ok(shell.page().into_string())
+}
+
+/// The menu of rooms that the actor has something to do in.
+fn menu(app: &App, Reader { here, actor }: &Reader) -> Vec<MenuGroup> {
+    let words = words(here.lang);
+    let at = |href: &str| &*here.path == href || here.path.starts_with(&format!("{href}/"));
+    let mut groups: BTreeMap<Group, Vec<(String, String, bool)>> = BTreeMap::new();
+    for item in app.capabilities().iter().flat_map(|c| &c.menu).filter(|item| actor.may_somewhere(item.action)) {
+        let line = (item.href.to_owned(), (item.label)(here.lang), at(item.href));
+        groups.entry(item.group).or_default().push(line);
+    }
+    let home = MenuGroup { label: String::new(), items: vec![("/".to_owned(), words.my_page(), &*here.path == "/")] };
+    let named = |group| match group {
+        Group::Retning => words.group_direction(),
+        Group::Rum => words.group_room(),
+        Group::Hverdag => words.group_everyday(),
+        Group::Sammen => words.group_together(),
+        Group::Resultater => words.group_results(),
+        Group::Kommunen => words.group_municipality(),
+    };
+    std::iter::once(home)
+        .chain(groups.into_iter().map(|(group, items)| MenuGroup { label: named(group), items }))
+        .collect()
+}
+
+/// What an error says to people: status, heading, explanation and what to do.
+pub(crate) fn said(error: &Error, lang: Lang) -> (u16, String, String) {
+    let words = words(lang);
+    match error {
+        Error::NotFound => (404, words.not_found_title(), words.not_found()),
+        Error::Forbidden => (403, words.forbidden_title(), words.forbidden()),
+        Error::SignIn => (401, words.signin_title(), words.signin_lead()),
+        Error::Refused(why) => (409, words.refused_title(), why.clone()),
+        Error::Stale => (409, words.stale_title(), words.stale()),
+        Error::Reused => (409, words.reused_title(), words.reused()),
+        Error::Bad(what) => (400, words.bad_title(), words.bad(what.as_str())),
+        Error::TooMany(seconds) => (429, words.too_many_title(), words.too_many(i64::from(*seconds))),
+        Error::Full => (507, words.full_title(), words.full()),
+        Error::Broken(_) => (500, words.broken_title(), words.broken()),
+    }
+}
+
+/// An error as a page of the house where that can be made, else as a bare one.
+pub(crate) fn error_answer(app: &App, ask: &Ask, error: &Error) -> Answer {
+    let lang = ask.lang.unwrap_or(Lang::Da);
+    if matches!(error, Error::SignIn) {
+        let next = if ask.unsafe_method || ask.path == "/" { String::new() } else { format!("?next={}", ask.path) };
+        return Answer::Go(format!("/signin{next}"));
+    }
+    if let Error::Broken(what) = error {
+        eprintln!("error path={} what={what:?}", ask.route);
+    }
+    let (status, title, text) = said(error, lang);
+    let body = html! {
+        (ui::page_head(&title, &text))
+        p { a href="/" { (words(lang).to_my_page()) } }
+    };
+    let made = app.db().read(|tx| {
+        let reader = crate::router::reader(tx, app, ask)?;
+        shell(tx, app, &reader, &title, body.clone())
+    });
+    let html = made.unwrap_or_else(|_| {
+        html! { (maud::DOCTYPE) html lang=(lang.code()) { head { title { (title) } } body { main { (body) } } } }
+            .into_string()
+    });
+    Answer::Html { status, html, refresh: None }
+}

@@ -1,0 +1,212 @@
+//! From request to answer: who is it, may it, has it been sent before, and then the handler.
+
+use crate::app::App;
+use crate::ask::Ask;
+use crate::capability::Route;
+use crate::error::Error;
+use crate::handler::Ready;
+use crate::respond::{Answer, Reader, error_answer};
+use crate::session::{self, Session};
+use crate::work::Work;
+use crate::{headers, house::House};
+use access::Actor;
+use axum::Router;
+use axum::body::Body;
+use axum::extract::Path;
+use axum::http::{Method, Request, Response, StatusCode, header};
+use axum::response::IntoResponse;
+use axum::routing::{MethodRouter, get, on};
+use base::{Lang, PersonId, Uuid};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use store::{By, Kept, Tx};
+use ui::Here;
+
+/// The whole house as a service.
+pub fn router(app: &App) -> Router {
+    let mut paths: BTreeMap<&'static str, MethodRouter> = BTreeMap::new();
+    for route in app.routes() {
+        let (app, kept) = (app.clone(), Arc::new(route.clone()));
+        let handler = move |request: Request<Body>| answer(app, kept, request);
+        let filter = if route.method == Method::POST {
+            axum::routing::MethodFilter::POST
+        } else {
+            axum::routing::MethodFilter::GET
+        };
+        let known = paths.remove(route.path).unwrap_or_default();
+        paths.insert(route.path, known.merge(on(filter, handler)));
+    }
+    let (themed, lost) = (app.clone(), app.clone());
+    let mut router = Router::new()
+        .route("/assets/{name}", get(asset))
+        .route("/theme.css", get(move || theme(themed)))
+        .route("/healthz", get(|| async { "ok" }));
+    for (path, methods) in paths {
+        router = router.route(path, methods);
+    }
+    let secure = app.settings().secure;
+    router.fallback(move |request: Request<Body>| nowhere(lost, request)).layer(axum::middleware::map_response(
+        move |response: Response<Body>| async move { headers::add(response, secure) },
+    ))
+}
+
+async fn answer(app: App, route: Arc<Route>, request: Request<Body>) -> Response<Body> {
+    let secure = app.settings().secure;
+    let ask = match Ask::read(request, route.upload, secure).await {
+        Ok(ask) => ask,
+        Err(error) => return refused(app, Ask::default(), error).await,
+    };
+    let asked = ask.clone();
+    let worked = app.clone();
+    let done = tokio::task::spawn_blocking(move || work_on(&worked, &route, ask)).await;
+    match done.unwrap_or_else(|panic| Err(Error::Broken(format!("a handler panicked: {panic}")))) {
+        Ok(answer) => answer.response(secure),
+        Err(error) => refused(app, asked, error).await,
+    }
+}
+
+async fn refused(app: App, ask: Ask, error: Error) -> Response<Body> {
+    let secure = app.settings().secure;
+    tokio::task::spawn_blocking(move || error_answer(&app, &ask, &error))
+        .await
+        .map_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response(), |answer| answer.response(secure))
+}
+
+async fn nowhere(app: App, request: Request<Body>) -> Response<Body> {
+    let ask = Ask::read(request, false, app.settings().secure).await.unwrap_or_default();
+    refused(app, ask, Error::NotFound).await
+}
+
+async fn asset(Path(name): Path<String>) -> Response<Body> {
+    let found = ui::assets().iter().find(|(known, ..)| *known == name);
+    let Some((_, mime, bytes, _)) = found else { return StatusCode::NOT_FOUND.into_response() };
+    let forever = "public, max-age=31536000, immutable";
+    ([(header::CONTENT_TYPE, *mime), (header::CACHE_CONTROL, forever)], *bytes).into_response()
+}
+
+async fn theme(app: App) -> Response<Body> {
+    let house = tokio::task::spawn_blocking(move || app.db().read(House::load)).await;
+    let theme = house.ok().and_then(Result::ok).and_then(|house| ui::Theme::new(&house.colour, &house.second));
+    let caching = (header::CACHE_CONTROL, "public, max-age=300");
+    ([(header::CONTENT_TYPE, "text/css; charset=utf-8"), caching], theme.unwrap_or_default().css()).into_response()
+}
+
+/// Runs a request's work: reads in a reading transaction, deeds in a writing one.
+fn work_on(app: &App, route: &Arc<Route>, ask: Ask) -> Result<Answer, Error> {
+    if route.method != Method::POST {
+        return look(Asked { app, route, ask: &ask });
+    }
+    let mut ready = match &route.before {
+        Some(before) => Some(before(app, &ask)?),
+        None => None,
+    };
+    if let Some(prepare) = &route.prepare {
+        ready = Some(app.db().read(|tx| with_work(tx, Asked { app, route, ask: &ask }, None, |work| prepare(work)))?);
+    }
+    let (app, route) = (app.clone(), Arc::clone(route));
+    let db = app.db().clone();
+    db.write(By::nobody(), move |tx| do_once(tx, Asked { app: &app, route: &route, ask: &ask }, ready.clone()))
+}
+
+fn look(asked: Asked) -> Result<Answer, Error> {
+    let Asked { app, route, ask } = asked;
+    let (answer, seen, by) = app.db().read(|tx| {
+        with_work(tx, asked, None, |work| {
+            let page = (route.run)(work)?;
+            let reader = Reader { here: work.here.clone(), actor: work.actor.clone() };
+            let seen = std::mem::take(&mut work.seen);
+            Ok::<_, Error>((Answer::of(page, work.tx, asked.app, &reader)?, seen, work.tx.by().clone()))
+        })
+    })?;
+    for event in seen {
+        app.db().write(by.clone(), move |tx| tx.commit(event.clone()))?;
+    }
+    note_use(app, ask);
+    Ok(answer)
+}
+
+fn note_use(app: &App, ask: &Ask) {
+    let Some(token) = ask.token.clone() else { return };
+    let now = app.db().clock().now();
+    let found = app.db().read(|tx| session::find(tx, &token));
+    if found.ok().flatten().is_some_and(|session| session::stale(&session, now)) {
+        // A session that cannot be noted as used ends sooner; that is no reason to refuse the page.
+        let _ = app.db().write_exempt(move |tx| session::touch(tx, &token));
+    }
+}
+
+/// A deed, unless the same form has been answered before.
+fn do_once(tx: &mut Tx, asked: Asked, ready: Option<Ready>) -> Result<Answer, Error> {
+    let Asked { route, ask, .. } = asked;
+    with_work(tx, asked, ready, |work| {
+        let actor = work.actor.person.0;
+        let key = ask.key.parse::<Uuid>().ok().filter(|_| !work.here.csrf.is_empty());
+        if let Some(kept) = key.map(|key| store::kept(work.tx, key, actor)).transpose()?.flatten() {
+            let same = kept.route == ask.path && kept.body_hash == ask.body_hash;
+            return if same { Ok(Answer::Go(kept.location)) } else { Err(Error::Reused) };
+        }
+        let page = (route.run)(work)?;
+        let reader = Reader { here: work.here.clone(), actor: work.actor.clone() };
+        let answer = Answer::of(page, work.tx, asked.app, &reader)?;
+        if work.tx.has_committed() && !route.open {
+            let key = key.ok_or_else(|| Error::Bad("_key".to_owned()))?;
+            if let Answer::Go(location) = &answer {
+                let (route, body_hash) = (ask.path.clone(), ask.body_hash.clone());
+                let kept = Kept { route, body_hash, status: 303, location: location.clone() };
+                store::keep(work.tx, key, actor, &kept)?;
+            }
+        }
+        Ok(answer)
+    })
+}
+
+/// Who reads, as far as the cookie tells.
+pub(crate) fn reader(tx: &mut Tx, app: &App, ask: &Ask) -> store::Result<Reader> {
+    Ok(reader_and_session(tx, app, ask)?.0)
+}
+
+fn reader_and_session(tx: &mut Tx, app: &App, ask: &Ask) -> store::Result<(Reader, Option<Session>)> {
+    let session = ask.token.as_deref().map(|token| session::find(tx, token)).transpose()?.flatten();
+    let lang = ask.lang.unwrap_or(Lang::Da);
+    let here = Here::new(lang, tx.today()).at(&ask.path);
+    let Some(session) = session else {
+        let nobody = Actor { person: PersonId(Uuid::nil()), name: String::new(), held: vec![] };
+        return Ok((Reader { here, actor: nobody }, None));
+    };
+    let actor = Actor::load(tx, session.person)?;
+    let post = app.describe().map(|describe| describe(tx, &actor, lang)).transpose()?.unwrap_or_default();
+    let here = here.signed_in(&actor.name, &post, &session.csrf);
+    Ok((Reader { here, actor }, Some(session)))
+}
+
+/// A request on its way to its handler.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    app: &'a App,
+    route: &'a Route,
+    ask: &'a Ask,
+}
+
+fn with_work<T>(
+    tx: &mut Tx,
+    Asked { app, route, ask }: Asked,
+    ready: Option<Ready>,
+    then: impl FnOnce(&mut Work) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let (Reader { here, actor }, session) = reader_and_session(tx, app, ask)?;
+    if session.is_none() && !route.open {
+        return Err(Error::SignIn);
+    }
+    if let Some(session) = &session {
+        // The token is compared whole; its length says nothing.
+        if ask.unsafe_method && session.csrf != ask.csrf {
+            return Err(Error::Forbidden);
+        }
+        let by = By::person(actor.person);
+        tx.acting(match actor.led().first().and_then(|(_, post)| *post) {
+            Some(post) => by.for_post(post),
+            None => by,
+        });
+    }
+    then(&mut Work { tx, actor, ask, app, here, ready, seen: vec![] })
+}

@@ -1,0 +1,46 @@
+//! The worker: seals the trail and runs jobs, beside the pages.
+
+use crate::app::App;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Duration;
+
+/// Runs due jobs and seals events until the process ends. Every node may run one.
+pub fn run_jobs(app: &App) {
+    loop {
+        run_due(app);
+        std::thread::sleep(Duration::from_secs(1));
+    }
+}
+
+/// Seals what has happened and runs the jobs that are due now.
+pub fn run_due(app: &App) {
+    if let Err(error) = app.db().seal() {
+        eprintln!("error what=\"sealing the trail: {error}\"");
+    }
+    while run_one(app) {}
+}
+
+/// Runs one due job; false when there is none.
+fn run_one(app: &App) -> bool {
+    let job = match app.db().claim_job() {
+        Ok(Some(job)) => job,
+        Ok(None) => return false,
+        Err(error) => {
+            eprintln!("error what=\"claiming a job: {error}\"");
+            return false;
+        }
+    };
+    let mut known = app.capabilities().iter().flat_map(|capability| &capability.jobs);
+    let result = match known.find(|(kind, _)| *kind == job.kind) {
+        Some((_, run)) => catch_unwind(AssertUnwindSafe(|| run(app.db(), &job)))
+            .unwrap_or_else(|_| Err("the job panicked".to_owned())),
+        None => Err(format!("no capability runs jobs of kind {}", job.kind)),
+    };
+    if let Err(why) = &result {
+        eprintln!("error job={} kind={} what={why:?}", job.id, job.kind);
+    }
+    if let Err(error) = app.db().end_job(&job, result) {
+        eprintln!("error job={} what=\"ending a job: {error}\"", job.id);
+    }
+    true
+}
