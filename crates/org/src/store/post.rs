@@ -1,0 +1,147 @@
+//! Posts and who is in them on a day.
+
+use crate::rules::post::{Function, Holder, LeaderPost, LeaderPosts, Place, Post};
+use base::{Date, Period, PersonId, PostId, UnitId};
+use std::collections::HashMap;
+use store::{Record, Result, Row, Tx, args};
+
+impl Record for Post {
+    fn read(row: &mut Row) -> Result<Self> {
+        let id = row.next()?;
+        let place = Place { unit: row.next()?, function: row.next()?, no: row.next()? };
+        Ok(Self { id, place, title: row.next()? })
+    }
+}
+
+impl Record for Holder {
+    fn read(row: &mut Row) -> Result<Self> {
+        let (post, person, name, how) = (row.next()?, row.next()?, row.next()?, row.next()?);
+        Ok(Self { person, name, post, how, valid: Period { from: row.next()?, to: row.next()? } })
+    }
+}
+
+/// Every leader post on a day with those in it.
+pub fn leader_posts(tx: &mut Tx, date: Date) -> Result<LeaderPosts> {
+    let posts: Vec<Post> = tx.all(
+        "SELECT id, unit, function, no, title FROM post WHERE function = $1 ORDER BY unit, no",
+        args![Function::Leader],
+    )?;
+    let holders: Vec<Holder> = tx.all(
+        "SELECT t.post, t.person, p.name, t.how, t.from_date, t.to_date
+         FROM tenure t JOIN post o ON o.id = t.post JOIN person p ON p.id = t.person
+         WHERE o.function = $1 AND t.superseded_at IS NULL
+           AND t.from_date <= $2 AND (t.to_date IS NULL OR t.to_date > $2)
+         ORDER BY CASE t.how WHEN 'held' THEN 0 WHEN 'acting' THEN 1 ELSE 2 END, t.from_date, p.sort_key",
+        args![Function::Leader, date],
+    )?;
+    let mut by_post: HashMap<PostId, Vec<Holder>> = HashMap::new();
+    for holder in holders {
+        by_post.entry(holder.post).or_default().push(holder);
+    }
+    let mut out = LeaderPosts::default();
+    for Post { id, place, .. } in posts {
+        let holders = by_post.remove(&id).unwrap_or_default();
+        out.0.entry(place.unit).or_default().push(LeaderPost { post: id, unit: place.unit, holders });
+    }
+    Ok(out)
+}
+
+/// A post.
+pub fn post(tx: &mut Tx, id: PostId) -> Result<Post> {
+    tx.get("SELECT id, unit, function, no, title FROM post WHERE id = $1", args![id])
+}
+
+/// The posts of a unit, leaders first.
+pub fn posts(tx: &mut Tx, unit: UnitId) -> Result<Vec<Post>> {
+    tx.all(
+        "SELECT id, unit, function, no, title FROM post WHERE unit = $1
+         ORDER BY CASE function WHEN 'leader' THEN 0 ELSE 1 END, function, no",
+        args![unit],
+    )
+}
+
+/// The post at a place, which is made where it is not there yet.
+pub fn post_for(tx: &mut Tx, place: Place, title: &str) -> Result<PostId> {
+    let found: Option<(PostId,)> = tx.maybe(
+        "SELECT id FROM post WHERE unit = $1 AND function = $2 AND no = $3",
+        args![place.unit, place.function, place.no],
+    )?;
+    if let Some((id,)) = found {
+        if !title.is_empty() {
+            tx.run("UPDATE post SET title = $2, version = version + 1 WHERE id = $1", args![id, title])?;
+        }
+        return Ok(id);
+    }
+    let id = PostId::fresh();
+    tx.run(
+        "INSERT INTO post (id, unit, function, no, title, version) VALUES ($1, $2, $3, $4, $5, 1)",
+        args![id, place.unit, place.function, place.no, title],
+    )?;
+    Ok(id)
+}
+
+/// The first number without a post for a function in a unit.
+pub fn next_no(tx: &mut Tx, unit: UnitId, function: Function) -> Result<u32> {
+    let (last,): (Option<i64>,) =
+        tx.get("SELECT MAX(no) FROM post WHERE unit = $1 AND function = $2", args![unit, function])?;
+    Ok(u32::try_from(last.unwrap_or(0)).unwrap_or(0).saturating_add(1))
+}
+
+/// Every post with the unit's name on a day, for naming many posts at once.
+pub fn named(tx: &mut Tx, date: Date) -> Result<Vec<(Post, String)>> {
+    let rows: Vec<Named> = tx.all(
+        "SELECT o.id, o.unit, o.function, o.no, o.title, s.name FROM post o
+         JOIN unit_slice s ON s.unit = o.unit AND s.superseded_at IS NULL
+           AND s.from_date <= $1 AND (s.to_date IS NULL OR s.to_date > $1)",
+        args![date],
+    )?;
+    Ok(rows.into_iter().map(|row| (row.0, row.1)).collect())
+}
+
+struct Named(Post, String);
+
+impl Record for Named {
+    fn read(row: &mut Row) -> Result<Self> {
+        Ok(Self(Post::read(row)?, row.next()?))
+    }
+}
+
+/// How many people work in each unit on a day beside its leaders: told counts, else the persons known to be there.
+pub fn heads(tx: &mut Tx, date: Date) -> Result<HashMap<UnitId, u32>> {
+    let counted: Vec<(UnitId, u32)> = tx.all(
+        "SELECT o.unit, COUNT(DISTINCT t.person) FROM tenure t JOIN post o ON o.id = t.post
+         WHERE t.superseded_at IS NULL AND t.from_date <= $1 AND (t.to_date IS NULL OR t.to_date > $1)
+           AND NOT EXISTS (
+             SELECT 1 FROM tenure l JOIN post q ON q.id = l.post
+             WHERE q.unit = o.unit AND q.function = 'leader' AND l.how <> 'deputy' AND l.person = t.person
+               AND l.superseded_at IS NULL AND l.from_date <= $1 AND (l.to_date IS NULL OR l.to_date > $1))
+         GROUP BY o.unit",
+        args![date],
+    )?;
+    let told: Vec<(UnitId, u32)> = tx.all(
+        "SELECT h.unit, h.heads FROM head_count h
+         WHERE h.from_date = (SELECT MAX(x.from_date) FROM head_count x WHERE x.unit = h.unit AND x.from_date <= $1)",
+        args![date],
+    )?;
+    Ok(counted.into_iter().chain(told).collect())
+}
+
+/// Tells how many people work in a unit beside its leaders, from a day on.
+pub fn set_heads(tx: &mut Tx, unit: UnitId, from: Date, heads: u32, source: &str) -> Result<()> {
+    tx.run(
+        "INSERT INTO head_count (unit, from_date, heads, source) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (unit, from_date) DO UPDATE SET heads = excluded.heads, source = excluded.source",
+        args![unit, from, heads, source],
+    )?;
+    Ok(())
+}
+
+/// The persons who work in or lead a unit on a day, each once.
+pub fn staff_of(tx: &mut Tx, unit: UnitId, date: Date) -> Result<Vec<PersonId>> {
+    let rows: Vec<(PersonId,)> = tx.all(
+        "SELECT DISTINCT t.person FROM tenure t JOIN post o ON o.id = t.post
+         WHERE o.unit = $1 AND t.superseded_at IS NULL AND t.from_date <= $2 AND (t.to_date IS NULL OR t.to_date > $2)",
+        args![unit, date],
+    )?;
+    Ok(rows.into_iter().map(|(person,)| person).collect())
+}
