@@ -1,0 +1,6 @@
+//! What can be done in this room: each command saves and gives the event that its caller commits.
+
+pub mod agreements;
+pub mod catalogue;
+mod starter;
+pub mod talks;

@@ -1,0 +1,103 @@
+//! Ledelsesrum: domains, instruments, floors, rounds, voices, agreements and the settings in force.
+
+pub mod agreement;
+pub mod calibration;
+mod changes;
+mod commands;
+pub mod edition;
+mod fail;
+pub mod floor;
+mod pages;
+mod picture;
+mod read;
+mod refusals;
+mod reopening;
+mod rooms;
+pub mod round;
+pub mod seat;
+mod seating;
+pub mod setting;
+mod sight;
+pub mod step;
+mod store;
+pub mod tightening;
+mod views;
+
+#[cfg(test)]
+mod rule_tests;
+
+use web::{Capability, Group};
+
+pub use changes::{Change, Shifted};
+pub use commands::agreements::{
+    agreement, bring_into_force, draft_common, draft_own, record_med, rewrite, sign, support_given,
+};
+pub use commands::catalogue::{
+    add_floor, check_floor, draft_edition, edit_instrument, publish_edition, publish_starter,
+};
+pub use commands::talks::{
+    answer, ask_again, ask_calibration, calibration, give_voice, open_round, take_up, write_voice,
+};
+pub use fail::Fail;
+pub use picture::Picture;
+pub use read::{changes, duties, rooms};
+pub use reopening::{Reopening, ReopeningId};
+pub use rooms::{DutyDue, FloorSeen, Room, Standing, room};
+pub use seating::{Seating, Staff};
+pub use store::catalogue::{editions, lineage};
+
+ui::words!();
+
+fn label(lang: base::Lang) -> String {
+    words(lang).menu()
+}
+
+/// The pages of Ledelsesrum, the room on each unit's page, and what waits in it.
+pub fn capability() -> Capability {
+    let reading = Capability::new("steering")
+        .get("/rooms", pages::rooms::matrix)
+        .get("/rooms/excel", pages::rooms::excel)
+        .get("/catalogue", pages::catalogue::index)
+        .post("/catalogue/starter", pages::catalogue::starter)
+        .post("/catalogue/editions", pages::catalogue::begin)
+        .get("/catalogue/editions/{edition}", pages::catalogue::edition)
+        .post("/catalogue/editions/{edition}/publication", pages::catalogue::publish)
+        .get("/catalogue/editions/{edition}/{instrument}", pages::catalogue::edit)
+        .post("/catalogue/editions/{edition}/{instrument}", pages::catalogue::save)
+        .get("/catalogue/{instrument}", pages::catalogue::instrument)
+        .post("/catalogue/{instrument}/floors", pages::catalogue::floor)
+        .post("/catalogue/floors/{floor}/check", pages::catalogue::check);
+    talks(reading)
+        .menu(Group::Rum, "/rooms", label, access::Do::SeeMatrix)
+        .menu(Group::Rum, "/catalogue", |lang| words(lang).catalogue_title(), access::Do::EditCatalogue)
+        .panel(pages::unit::panel)
+        .duties(pages::duties::duties)
+}
+
+fn talks(capability: Capability) -> Capability {
+    capability
+        .get("/rounds", pages::rounds::index)
+        .post("/rounds", pages::rounds::open)
+        .get("/rounds/new", pages::rounds::new)
+        .get("/rounds/{round}", pages::rounds::show)
+        .get("/rounds/{round}/ask", pages::rounds::ask)
+        .get("/rounds/{round}/common/{instrument}", pages::drafts::new_common)
+        .post("/rounds/{round}/common/{instrument}", pages::drafts::draft_common)
+        .get("/units/{unit}/calibrations/new", pages::calibrations::new)
+        .post("/units/{unit}/calibrations", pages::calibrations::open)
+        .get("/calibrations/{calibration}", pages::calibrations::show)
+        .post("/calibrations/{calibration}/voice", pages::calibrations::voice)
+        .get("/calibrations/{calibration}/agreement/new", pages::drafts::new_own)
+        .post("/calibrations/{calibration}/agreement", pages::drafts::draft_own)
+        .get("/agreements/{agreement}", pages::agreements::show)
+        .get("/agreements/{agreement}/edit", pages::drafts::edit)
+        .post("/agreements/{agreement}/terms", pages::drafts::rewrite)
+        .post("/agreements/{agreement}/signatures", pages::agreements::sign)
+        .post("/agreements/{agreement}/med", pages::agreements::med)
+        .post("/agreements/{agreement}/force", pages::agreements::force)
+        .post("/agreements/{agreement}/supports/{support}", pages::agreements::support)
+        .get("/units/{unit}/reopenings/new", pages::reopenings::new)
+        .post("/units/{unit}/reopenings", pages::reopenings::ask)
+        .get("/reopenings/{reopening}", pages::reopenings::show)
+        .post("/reopenings/{reopening}/calibration", pages::reopenings::take_up)
+}

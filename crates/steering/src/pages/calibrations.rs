@@ -1,0 +1,201 @@
+//! A unit's own calibration: asking for one, giving a voice, and reading the voices that may be read.
+
+use super::{Known, refuse};
+use crate::calibration::{Answer, Calibration, CalibrationId, visible_voices};
+use crate::commands::talks;
+use crate::picture::Picture;
+use crate::round::RoundId;
+use crate::seat::{Party, Seats};
+use crate::step::{Instrument, InstrumentId};
+use crate::store::calibrations::Kept;
+use crate::store::{agreements, rounds};
+use crate::views::calibrations as views;
+use crate::{floor, words};
+use access::Do;
+use base::UnitId;
+use ui::Form;
+use web::{Error, Outcome, Page, Work};
+
+/// A calibration with the reader's own party; whoever is no party is told that there is none.
+struct Talk {
+    kept: Kept,
+    seats: Seats,
+    own: Party,
+    known: Known,
+    picture: Picture,
+}
+
+impl Talk {
+    fn load(work: &mut Work, id: CalibrationId, action: Do) -> Result<Self, Error> {
+        let (kept, seats) = talks::calibration(work.tx, id).map_err(refuse(work.lang()))?;
+        let own = seats.party_of(work.actor.person);
+        work.party(action, own.is_some())?;
+        let own = own.ok_or(Error::NotFound)?;
+        let known = Known::load(work)?;
+        let today = work.today();
+        let picture = Picture::above(work.tx, kept.calibration.unit, today, today)?;
+        Ok(Self { kept, seats, own, known, picture })
+    }
+
+    fn calibration(&self) -> &Calibration {
+        &self.kept.calibration
+    }
+
+    fn instrument(&self) -> Result<&Instrument, Error> {
+        let edition = self.picture.lineage.get(self.calibration().edition);
+        edition.and_then(|edition| edition.instrument(self.calibration().instrument)).ok_or(Error::NotFound)
+    }
+
+    fn page(&self, work: &mut Work, form: &Form) -> Result<maud::Markup, Error> {
+        let (here, talk, instrument) = (work.here(), self.calibration(), self.instrument()?);
+        let title = |party| self.known.party(&self.seats, party, &instrument.owner, here.lang);
+        let common = self.picture.common(talk.unit, talk.instrument, here.today);
+        let law = floor::floor_at(&self.picture.floors, talk.instrument, here.today, &self.picture.lineage);
+        let law = law.filter(|(_, step)| step.rank > 1);
+        let seen = visible_voices(talk, Some(self.own), here.today);
+        let agreement = agreements::of_calibration(work.tx, talk.id)?;
+        let shown = views::Shown {
+            path: format!("/calibrations/{}", talk.id),
+            crumbs: self.known.crumbs(&here, talk.unit, instrument.name.pick(here.lang)),
+            unit: self.known.unit(talk.unit),
+            instrument,
+            common: common.map_or(0, |common| common.step.rank),
+            floor: law.map(|(floor, step)| (step.rank, floor.source.clone(), floor.source_date, floor.checked)),
+            wish: &self.kept.wish,
+            deadline: talk.deadline,
+            parties: talk.parties.iter().map(|party| (*party, title(*party), talk.has_given(*party))).collect(),
+            own: self.own,
+            voices: seen.into_iter().map(|voice| (voice, title(voice.party))).collect(),
+            revealed: talk.revealed(here.today),
+            stepped_in: self.seats.stepped_in,
+            agreement: agreement.map(|id| format!("/agreements/{id}")),
+        };
+        Ok(views::show(&here, &shown, form))
+    }
+
+    fn title(&self, work: &Work) -> Result<String, Error> {
+        Ok(self.instrument()?.name.pick(work.lang()).to_owned())
+    }
+}
+
+/// The page of a calibration.
+pub fn show(work: &mut Work, id: CalibrationId) -> Outcome {
+    let talk = Talk::load(work, id, Do::SeeCalibration)?;
+    let mut form = Form::blank(work.lang());
+    form.set("ground", "core_task");
+    if let Some(voice) = talk.calibration().voice(talk.own) {
+        fill(&mut form, &voice.answer);
+    }
+    let body = talk.page(work, &form)?;
+    Ok(Page::show(talk.title(work)?, body))
+}
+
+fn fill(form: &mut Form, answer: &Answer) {
+    form.set("step", answer.step);
+    form.set("ground", answer.ground.code());
+    let texts = [
+        ("why", &answer.why),
+        ("support", &answer.support),
+        ("governance", &answer.governance),
+        ("stops", &answer.stops),
+        ("own_choice", &answer.own_choice),
+        ("backing", &answer.backing),
+    ];
+    for (name, text) in texts {
+        form.set(name, text);
+    }
+}
+
+fn read(form: &mut Form, own: Party) -> Option<Answer> {
+    let (step, ground, why) = (form.choice("step"), form.choice("ground"), form.text("why", 1..=2000));
+    let (support, governance) = (form.text("support", 0..=2000), form.text("governance", 0..=2000));
+    let (stops, line) = (form.text("stops", 0..=2000), own == Party::Line);
+    let (own_choice, backing) = (form.text("own_choice", 0..=2000), form.text("backing", 0..=2000));
+    Some(Answer {
+        step: step?,
+        ground: ground?,
+        why: why?,
+        support: support?,
+        governance: governance?,
+        stops: stops?,
+        own_choice: own_choice?.chars().filter(|_| line).collect(),
+        backing: backing?.chars().filter(|_| line).collect(),
+    })
+}
+
+/// Saves the reader's draft, or gives it.
+pub fn voice(work: &mut Work, id: CalibrationId) -> Outcome {
+    let talk = Talk::load(work, id, Do::GiveVoice)?;
+    let (mut form, lang, person) = (work.form(), work.lang(), work.actor.person);
+    let Some(answer) = read(&mut form, talk.own) else {
+        let body = talk.page(work, &form)?;
+        return Ok(Page::again(talk.title(work)?, body));
+    };
+    let event = if form.sent("deed") == "draft" {
+        talks::write_voice(work.tx, id, person, answer)
+    } else {
+        talks::answer(work.tx, id, person, answer)
+    };
+    work.commit(event.map_err(refuse(lang))?)?;
+    Ok(Page::go(format!("/calibrations/{id}")))
+}
+
+/// The party that the reader speaks for about an instrument of a unit, if any.
+pub fn party(work: &Work, known: &Known, unit: UnitId, instrument: &Instrument) -> Option<Party> {
+    known.seating.seats(unit, &instrument.owner).party_of(work.actor.person)
+}
+
+struct Asked {
+    round: RoundId,
+    instrument: Instrument,
+    common: crate::step::Words,
+    known: Known,
+    by: Party,
+}
+
+fn asked(work: &mut Work, unit: UnitId, sent: (Option<RoundId>, Option<InstrumentId>)) -> Result<Asked, Error> {
+    let (round, instrument) = sent;
+    let round = rounds::round(work.tx, round.ok_or(Error::NotFound)?)?;
+    let today = work.today();
+    let picture = Picture::above(work.tx, unit, today, today)?;
+    let edition = picture.lineage.get(round.edition).ok_or(Error::NotFound)?;
+    let instrument = instrument.and_then(|id| edition.instrument(id)).ok_or(Error::NotFound)?.clone();
+    let known = Known::load(work)?;
+    let by = party(work, &known, unit, &instrument);
+    work.party(Do::SeeCalibration, by.is_some())?;
+    let common = picture.common(unit, instrument.id, today).ok_or(Error::NotFound)?.step.words.clone();
+    Ok(Asked { round: round.id, instrument, common, known, by: by.ok_or(Error::NotFound)? })
+}
+
+/// The form that asks for an own calibration.
+pub fn new(work: &mut Work, unit: UnitId) -> Outcome {
+    work.may(Do::AskCalibration, unit)?;
+    let sent = (work.query_as("round"), work.query_as("instrument"));
+    let asked = asked(work, unit, sent)?;
+    let form = Form::blank(work.lang());
+    Ok(Page::show(words(work.lang()).ask_button(), ask_page(work, unit, &asked, &form)))
+}
+
+fn ask_page(work: &Work, unit: UnitId, asked: &Asked, form: &Form) -> maud::Markup {
+    let here = work.here();
+    let name = asked.instrument.name.pick(here.lang);
+    let crumbs = asked.known.crumbs(&here, unit, name);
+    let action = format!("/units/{unit}/calibrations?round={}&instrument={}", asked.round, asked.instrument.id);
+    views::ask(&here, &crumbs, &action, (asked.known.unit(unit), &asked.instrument, &asked.common), form)
+}
+
+/// Opens an own calibration.
+pub fn open(work: &mut Work, unit: UnitId) -> Outcome {
+    work.may(Do::AskCalibration, unit)?;
+    let sent = (work.query_as("round"), work.query_as("instrument"));
+    let asked = asked(work, unit, sent)?;
+    let (mut form, lang) = (work.form(), work.lang());
+    let Some(wish) = form.text("wish", 1..=1000) else {
+        return Ok(Page::again(words(lang).ask_button(), ask_page(work, unit, &asked, &form)));
+    };
+    let about = (unit, asked.instrument.id);
+    let opened = talks::ask_calibration(work.tx, asked.round, about, asked.by, &wish);
+    let (id, event) = opened.map_err(refuse(lang))?;
+    work.commit(event)?;
+    Ok(Page::go(format!("/calibrations/{id}")))
+}

@@ -1,0 +1,103 @@
+//! "Tag aftalen op igen": asking, reading a request, and taking it up.
+
+use super::{Known, calibrations, refuse};
+use crate::commands::talks;
+use crate::reopening::{Reopening, ReopeningId};
+use crate::step::{Instrument, InstrumentId};
+use crate::store::{catalogue, rounds};
+use crate::views::calibrations as views;
+use crate::words;
+use access::Do;
+use base::UnitId;
+use ui::Form;
+use web::{Error, Outcome, Page, Work};
+
+fn instrument(work: &mut Work, id: Option<InstrumentId>) -> Result<Instrument, Error> {
+    let lineage = catalogue::lineage(work.tx)?;
+    let found = lineage.newest().and_then(|edition| edition.instrument(id?)).filter(|one| !one.shown_only);
+    found.cloned().ok_or(Error::NotFound)
+}
+
+/// Who may ask about an instrument of a unit: those who live with it, and the staff function that owns it.
+fn may_ask(work: &mut Work, known: &Known, unit: UnitId, instrument: &Instrument) -> Result<(), Error> {
+    work.may(Do::ReopenAgreement, unit)?;
+    let sight = known.sight(work, Do::ReopenAgreement);
+    if sight.sees(known.seating.places(), unit, &instrument.owner) { Ok(()) } else { Err(Error::NotFound) }
+}
+
+fn asking(work: &Work, known: &Known, unit: UnitId, instrument: &Instrument, form: &Form) -> maud::Markup {
+    let here = work.here();
+    let crumbs = known.crumbs(&here, unit, instrument.name.pick(here.lang));
+    let action = format!("/units/{unit}/reopenings?instrument={}", instrument.id);
+    views::reopen(&here, &crumbs, &action, (known.unit(unit), instrument), form)
+}
+
+/// The form that asks.
+pub fn new(work: &mut Work, unit: UnitId) -> Outcome {
+    let asked = work.query_as("instrument");
+    let instrument = instrument(work, asked)?;
+    let known = Known::load(work)?;
+    may_ask(work, &known, unit, &instrument)?;
+    let form = Form::blank(work.lang());
+    Ok(Page::show(words(work.lang()).again(), asking(work, &known, unit, &instrument, &form)))
+}
+
+/// Asks.
+pub fn ask(work: &mut Work, unit: UnitId) -> Outcome {
+    let asked = work.query_as("instrument");
+    let instrument = instrument(work, asked)?;
+    let known = Known::load(work)?;
+    may_ask(work, &known, unit, &instrument)?;
+    let (mut form, person, lang) = (work.form(), work.actor.person, work.lang());
+    let Some(why) = form.text("why", 1..=1000) else {
+        return Ok(Page::again(words(lang).again(), asking(work, &known, unit, &instrument, &form)));
+    };
+    let asked = talks::ask_again(work.tx, (unit, instrument.id), person, &why);
+    let (id, event) = asked.map_err(refuse(lang))?;
+    work.commit(event)?;
+    Ok(Page::go(format!("/reopenings/{id}")))
+}
+
+/// A request with what the reader is to it: the one who asked, or a party.
+fn load(work: &mut Work, id: ReopeningId) -> Result<(Reopening, Instrument, Known, Option<crate::seat::Party>), Error> {
+    let asked = rounds::reopening(work.tx, id)?;
+    let instrument = instrument(work, Some(asked.instrument))?;
+    let known = Known::load(work)?;
+    let party = calibrations::party(work, &known, asked.unit, &instrument);
+    if party.is_none() && asked.person != work.actor.person {
+        return Err(Error::NotFound);
+    }
+    Ok((asked, instrument, known, party))
+}
+
+fn reading(work: &Work, asked: &Reopening, about: (&Instrument, &Known), form: Option<&Form>) -> maud::Markup {
+    let (here, (instrument, known)) = (work.here(), about);
+    let crumbs = known.crumbs(&here, asked.unit, instrument.name.pick(here.lang));
+    let action = format!("/reopenings/{}/calibration", asked.id);
+    views::request(&here, &crumbs, &action, (known.unit(asked.unit), instrument, &asked.why), form)
+}
+
+/// The page of a request.
+pub fn show(work: &mut Work, id: ReopeningId) -> Outcome {
+    let (asked, instrument, known, party) = load(work, id)?;
+    let lang = work.lang();
+    let mut form = Form::blank(lang);
+    form.set("deadline", work.today().plus_days(14));
+    let open = party.is_some() && asked.calibration.is_none() && work.actor.may_as_party(Do::GiveVoice, true);
+    let body = reading(work, &asked, (&instrument, &known), open.then_some(&form));
+    Ok(Page::show(words(lang).again(), body))
+}
+
+/// Takes a request up as a calibration.
+pub fn take_up(work: &mut Work, id: ReopeningId) -> Outcome {
+    let (asked, instrument, known, party) = load(work, id)?;
+    work.party(Do::GiveVoice, party.is_some())?;
+    let (mut form, lang) = (work.form(), work.lang());
+    let (Some(deadline), Some(party)) = (form.date("deadline"), party) else {
+        let body = reading(work, &asked, (&instrument, &known), Some(&form));
+        return Ok(Page::again(words(lang).again(), body));
+    };
+    let (talk, event) = talks::take_up(work.tx, id, party, deadline).map_err(refuse(lang))?;
+    work.commit(event)?;
+    Ok(Page::go(format!("/calibrations/{talk}")))
+}

@@ -1,0 +1,67 @@
+//! What other rooms may ask of this one: what is in force, rooms at a date, the duties they produce, and what changed with its reasons.
+
+use crate::agreement::AgreementId;
+use crate::changes::{self, Change};
+use crate::picture::Picture;
+use crate::rooms::{DutyDue, Room, duties_of, room};
+use crate::setting::Setting;
+use crate::store::agreements::{self, Kept};
+use crate::store::{catalogue, settings};
+use base::{Date, Period, UnitId};
+use std::collections::HashMap;
+use store::{Result, Tx};
+
+impl Picture {
+    /// Reads the tree of `today` and every setting begun by `until`, which may be later, in five queries.
+    pub fn load(tx: &mut Tx, today: Date, until: Date) -> Result<Self> {
+        let all = settings::begun(tx, until)?;
+        Self::of(tx, today, all)
+    }
+
+    /// As [`Picture::load`], for one unit and those above it only.
+    pub fn above(tx: &mut Tx, unit: UnitId, today: Date, until: Date) -> Result<Self> {
+        let all = settings::begun_above(tx, unit, until)?;
+        Self::of(tx, today, all)
+    }
+
+    fn of(tx: &mut Tx, today: Date, all: Vec<Setting>) -> Result<Self> {
+        let (lineage, floors) = (catalogue::lineage(tx)?, catalogue::floors(tx)?);
+        Ok(Self::new(lineage, floors, access::places(tx, today)?, all))
+    }
+}
+
+/// The rooms of units at a date, in five queries however many they are.
+pub fn rooms(tx: &mut Tx, units: &[UnitId], date: Date) -> Result<Vec<Room>> {
+    let picture = Picture::load(tx, date, date)?;
+    Ok(units.iter().map(|unit| room(&picture, *unit, date)).collect())
+}
+
+/// What is in force within a closed period, in the tree of today or of the period's day nearest to it: a period may begin before the
+/// organisation was known.
+fn picture_of(tx: &mut Tx, period: Period) -> Result<Picture> {
+    let last = period.to.unwrap_or(period.from);
+    let nearest = tx.today().min(last).max(period.from);
+    Picture::load(tx, nearest, last)
+}
+
+/// The duties that settings produce within a closed period, by the step in force on each day: loosen one and it is gone from that day,
+/// tighten it and it enters. In order of date.
+pub fn duties(tx: &mut Tx, units: &[UnitId], period: Period) -> Result<Vec<DutyDue>> {
+    let picture = picture_of(tx, period)?;
+    let mut due = Vec::new();
+    for unit in units {
+        for instrument in picture.lineage.newest().map_or(&[][..], |edition| &edition.instruments) {
+            due.extend(duties_of(&picture, *unit, instrument.id, period));
+        }
+    }
+    due.sort_by_key(|duty| duty.date);
+    Ok(due)
+}
+
+/// What changed for units within a period (a closed one), with reasons and MED lines; agreements of units above count, since they are inherited.
+pub fn changes(tx: &mut Tx, units: &[UnitId], period: Period) -> Result<Vec<Change>> {
+    let picture = picture_of(tx, period)?;
+    let known: HashMap<AgreementId, Kept> =
+        agreements::all(tx)?.into_iter().map(|kept| (kept.agreement.id, kept)).collect();
+    Ok(changes::within(&picture, units, period, &known))
+}

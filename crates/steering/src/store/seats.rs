@@ -1,0 +1,35 @@
+//! Who leads and who works in the staff functions on a day: what the seats of a talk are worked out from.
+
+use crate::seating::{LeaderRow, Seating, StaffRow};
+use base::Date;
+use store::{Result, Tx, args};
+
+/// Every leader post of a day with those in it, in order of unit and number.
+fn leaders(tx: &mut Tx, date: Date) -> Result<Vec<LeaderRow>> {
+    tx.all(
+        "SELECT p.id, p.unit, t.person, t.how FROM post p
+         LEFT JOIN tenure t ON t.post = p.id AND t.superseded_at IS NULL
+             AND t.from_date <= $1 AND (t.to_date IS NULL OR t.to_date > $1)
+         WHERE p.function = 'leader' ORDER BY p.unit, p.no, t.id",
+        args![date],
+    )
+}
+
+/// Every staff function with those who work in it on a day.
+fn staff(tx: &mut Tx, date: Date) -> Result<Vec<StaffRow>> {
+    tx.all(
+        "SELECT f.id, f.code, f.name_da, f.name_en, h.person FROM staff_function f
+         LEFT JOIN held_role h ON h.staff_function = f.id AND h.role = 'staff'
+             AND h.from_date <= $1 AND (h.to_date IS NULL OR h.to_date > $1)
+         ORDER BY f.code, h.id",
+        args![date],
+    )
+}
+
+impl Seating {
+    /// Leader posts, staff functions and the tree of a day, in three queries.
+    pub fn load(tx: &mut Tx, date: Date) -> Result<Self> {
+        let (leaders, staff) = (leaders(tx, date)?, staff(tx, date)?);
+        Ok(Self::new(access::places(tx, date)?, leaders, staff))
+    }
+}

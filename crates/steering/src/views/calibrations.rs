@@ -1,0 +1,266 @@
+//! A unit's own calibration: asking for it, one's own voice, and the three side by side.
+
+use super::{duty, grounds, said, steps};
+use crate::calibration::{Ground, State, Voice};
+use crate::seat::Party;
+use crate::step::{Instrument, Words};
+use crate::words;
+use base::Date;
+use maud::{Markup, html};
+use ui::{Form, Here, Kind};
+
+/// What a calibration's page shows; only voices that the reader may see are in it.
+pub struct Shown<'a> {
+    /// The address of the calibration.
+    pub path: String,
+    /// The way here.
+    pub crumbs: Markup,
+    /// The unit's name.
+    pub unit: &'a str,
+    /// The instrument.
+    pub instrument: &'a Instrument,
+    /// The rank of the common agreement.
+    pub common: i64,
+    /// The law's rank, its source and date, where it demands something.
+    pub floor: Option<(i64, Words, Date, bool)>,
+    /// What the opener wishes.
+    pub wish: &'a str,
+    /// Until when answers are blind.
+    pub deadline: Date,
+    /// Every party with its title and whether it has answered.
+    pub parties: Vec<(Party, String, bool)>,
+    /// The reader's own party.
+    pub own: Party,
+    /// The voices that the reader may see, with each seat's title.
+    pub voices: Vec<(&'a Voice, String)>,
+    /// Answers are revealed.
+    pub revealed: bool,
+    /// The next post up answers for the unit.
+    pub stepped_in: bool,
+    /// The agreement, once drafted.
+    pub agreement: Option<String>,
+}
+
+/// The page.
+pub fn show(here: &Here, shown: &Shown, form: &Form) -> Markup {
+    let w = words(here.lang);
+    let given = shown.voices.iter().any(|(voice, _)| voice.party == shown.own && voice.given());
+    let lead = if shown.revealed { w.talk_lead_open(shown.unit) } else { w.talk_lead_blind(shown.unit) };
+    html! {
+        (shown.crumbs)
+        (ui::page_head(shown.instrument.name.pick(here.lang), lead))
+        (notes(here, shown))
+        (ui::plain_panel(html! {
+            (ui::scale(here, &scale(here, shown)))
+            (law(here, shown))
+        }))
+        @if !shown.wish.is_empty() { (ui::panel(&w.wish_title(), html! { p { (shown.wish) } })) }
+        @if shown.revealed || given { (cards(here, shown)) } @else { (answered(here, shown)) }
+        @if !given && shown.agreement.is_none() { (ui::panel_with(&w.voice_title(), w.voice_lead(), voice_form(here, shown, form))) }
+        (onwards(here, shown))
+    }
+}
+
+fn notes(here: &Here, shown: &Shown) -> Markup {
+    let w = words(here.lang);
+    let has = |party| shown.parties.iter().any(|(known, _, _)| *known == party);
+    html! {
+        @if shown.stepped_in { (ui::notice(ui::Notice::Info, html! { (w.stepped_in()) })) }
+        @if !has(Party::Line) { (ui::notice(ui::Notice::Info, html! { (w.no_line()) })) }
+        @if !has(Party::Staff) { (ui::notice(ui::Notice::Info, html! { (w.no_staff()) })) }
+    }
+}
+
+fn scale(here: &Here, shown: &Shown) -> Vec<ui::Step> {
+    let w = words(here.lang);
+    let floor = shown.floor.as_ref().map_or(0, |(rank, ..)| *rank);
+    let stands = |id| shown.voices.iter().filter(move |(voice, _)| voice.answer.step == id);
+    let steps = shown.instrument.steps.iter().map(|step| ui::Step {
+        words: step.words.pick(here.lang).to_owned(),
+        voices: stands(step.id)
+            .map(|(voice, _)| (seat(voice.party), crate::pages::party_word(voice.party, here.lang)))
+            .collect(),
+        note: if step.rank == shown.common { w.common_agreement() } else { String::new() },
+        unlawful: step.rank < floor,
+    });
+    steps.collect()
+}
+
+fn law(here: &Here, shown: &Shown) -> Markup {
+    let w = words(here.lang);
+    html! { @if let Some((_, source, date, checked)) = &shown.floor { (ui::legend(html! {
+        (ui::mark(ui::Mark::Floor, &w.floor_word())) " "
+        (w.floor_line(source.pick(here.lang), date.long(here.lang)))
+        @if !checked { " " (w.jurist()) }
+    })) } }
+}
+
+/// The seat's place in the picture.
+pub fn seat(party: Party) -> ui::Seat {
+    match party {
+        Party::Unit => ui::Seat::Unit,
+        Party::Line => ui::Seat::Line,
+        Party::Staff => ui::Seat::Staff,
+    }
+}
+
+fn cards(here: &Here, shown: &Shown) -> Markup {
+    let w = words(here.lang);
+    let cards: Vec<ui::Voice> = shown
+        .parties
+        .iter()
+        .map(|(party, title, answered)| match shown.voices.iter().find(|(voice, _)| voice.party == *party) {
+            Some((voice, title)) => card(here, shown, voice, title),
+            None => ui::Voice {
+                seat: seat(*party),
+                title: title.clone(),
+                step: String::new(),
+                body: html! { p { (if *answered { w.voice_hidden() } else { w.voice_awaited() }) } },
+            },
+        })
+        .collect();
+    ui::voices(&cards)
+}
+
+fn card(here: &Here, shown: &Shown, voice: &Voice, title: &str) -> ui::Voice {
+    let w = words(here.lang);
+    let answer = &voice.answer;
+    let step = shown.instrument.step(answer.step).map(|step| step.words.pick(here.lang).to_owned());
+    let ground = if answer.ground == Ground::Law { w.ground_law() } else { w.ground_core_task() };
+    let body = html! {
+        p { (answer.why) }
+        p { small { (ground) } }
+        (said(&w.says_support(), &answer.support))
+        (said(&w.says_governance(), &answer.governance))
+        (said(&w.says_stops(), &answer.stops))
+        (said(&w.says_own_choice(), &answer.own_choice))
+        (said(&w.says_backing(), &answer.backing))
+        @match voice.state {
+            State::Draft => p { (ui::mark(ui::Mark::Due, &w.voice_draft())) },
+            State::Given { at, after_seeing } => p { small {
+                (w.voice_given(at.date().long(here.lang)))
+                @if after_seeing { " " (w.after_seeing()) }
+            } },
+        }
+    };
+    ui::Voice { seat: seat(voice.party), title: title.to_owned(), step: step.unwrap_or_default(), body }
+}
+
+fn answered(here: &Here, shown: &Shown) -> Markup {
+    let w = words(here.lang);
+    let lines: Vec<Markup> = shown
+        .parties
+        .iter()
+        .map(|(_, title, answered)| html! { (title) ": " (if *answered { w.has_answered() } else { w.has_not_answered() }) })
+        .collect();
+    ui::panel_with(&w.answered_title(), w.answered_lead(shown.deadline.long(here.lang)), ui::list(&lines))
+}
+
+fn voice_form(here: &Here, shown: &Shown, form: &Form) -> Markup {
+    let w = words(here.lang);
+    let floor = shown.floor.as_ref().map_or(0, |(rank, ..)| *rank);
+    let optional = here.words().optional();
+    let fields = html! {
+        (steps(form, &shown.instrument.steps, floor, None, here.lang))
+        (grounds(form, here.lang))
+        (ui::area(form, "why", &w.why_label(), Some(&w.why_hint())))
+        (ui::area(form, "support", &w.support_label(), Some(&w.support_hint())))
+        (ui::area(form, "governance", &w.governance_label(), Some(&optional)))
+        (ui::area(form, "stops", &w.stops_label(), Some(&optional)))
+        @if shown.own == Party::Line {
+            (ui::area(form, "own_choice", w.says_own_choice().trim_end_matches(':'), Some(&optional)))
+            (ui::area(form, "backing", w.says_backing().trim_end_matches(':'), Some(&optional)))
+        }
+    };
+    ui::form(
+        here,
+        &format!("{}/voice", shown.path),
+        html! {
+            (ui::summary(form))
+            (fields)
+            (ui::buttons(html! {
+                button.button.button-primary type="submit" name="deed" value="give" { (w.give_voice()) }
+                button.button.button-secondary type="submit" name="deed" value="draft" { (w.save_draft()) }
+            }))
+            (ui::legend(html! { (w.give_hint()) }))
+        },
+    )
+}
+
+fn onwards(here: &Here, shown: &Shown) -> Markup {
+    let w = words(here.lang);
+    html! {
+        @if let Some(href) = &shown.agreement { (ui::buttons(ui::go(href, &w.to_agreement()))) }
+        @else if shown.revealed { (ui::buttons(ui::go(&format!("{}/agreement/new", shown.path), &w.write_agreement()))) }
+    }
+}
+
+/// Asking for an own calibration: only where something else is wanted.
+pub fn ask(here: &Here, crumbs: &Markup, action: &str, about: (&str, &Instrument, &Words), form: &Form) -> Markup {
+    let w = words(here.lang);
+    let (unit, instrument, common) = about;
+    let fields = ui::area(form, "wish", &w.wish_label(), Some(&w.wish_hint()));
+    html! {
+        (crumbs)
+        (ui::page_head(&w.ask_title(instrument.name.pick(here.lang)), w.ask_lead(unit)))
+        (ui::plain_panel(html! {
+            (ui::facts(&[
+                (w.common_agreement(), html! { (common.pick(here.lang)) }),
+                (w.purpose_label(), html! { (instrument.purpose.pick(here.lang)) }),
+            ]))
+            (ui::form(here, action, html! { (ui::summary(form)) (fields) (ui::button(&w.ask_button())) }))
+        }))
+    }
+}
+
+/// Asking that an agreement be taken up again, or taking such a request up with a date.
+pub fn reopen(here: &Here, crumbs: &Markup, action: &str, about: (&str, &Instrument), form: &Form) -> Markup {
+    let w = words(here.lang);
+    let (unit, instrument) = about;
+    let fields = ui::area(form, "why", &w.reopen_why(), Some(&w.reopen_hint()));
+    html! {
+        (crumbs)
+        (ui::page_head(&w.reopen_title(instrument.name.pick(here.lang)), w.reopen_lead(unit)))
+        (ui::plain_panel(ui::form(here, action, html! { (ui::summary(form)) (fields) (ui::button(&w.reopen_button())) })))
+    }
+}
+
+/// A request that waits, for those whom it concerns.
+pub fn request(
+    here: &Here,
+    crumbs: &Markup,
+    action: &str,
+    about: (&str, &Instrument, &str),
+    form: Option<&Form>,
+) -> Markup {
+    let w = words(here.lang);
+    let (unit, instrument, why) = about;
+    html! {
+        (crumbs)
+        (ui::page_head(&w.request_title(instrument.name.pick(here.lang)), w.request_lead(unit)))
+        (ui::plain_panel(html! {
+            p { (why) }
+            @if let Some(form) = form {
+                @let fields = ui::field(form, "deadline", &w.deadline_label(), Kind::Date, Some(&w.deadline_hint()));
+                (ui::form(here, action, html! { (ui::summary(form)) (fields) (ui::button(&w.take_up_button())) }))
+            }
+        }))
+    }
+}
+
+/// Steps with their duties, for reading.
+pub fn step_list(here: &Here, instrument: &Instrument, default: bool) -> Markup {
+    let w = words(here.lang);
+    let lines: Vec<Markup> = instrument
+        .steps
+        .iter()
+        .map(|step| {
+            html! {
+                strong { (step.words.pick(here.lang)) }
+                @if default && step.id == instrument.default { " " (ui::mark(ui::Mark::Ok, &w.default_word())) }
+                br; small { (duty(step.duty.as_ref(), here.lang)) }
+            }
+        })
+        .collect();
+    ui::list(&lines)
+}

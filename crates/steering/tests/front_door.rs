@@ -1,0 +1,13 @@
+//! Ledelsesrum through the front door: voices, agreements, floors, the matrix and the catalogue, on both databases.
+#![expect(clippy::unwrap_used, reason = "a helper of a test that cannot go on says where")]
+
+#[path = "front_door/agreements.rs"]
+mod agreements;
+#[path = "front_door/catalogue.rs"]
+mod catalogue;
+#[path = "front_door/hands.rs"]
+mod hands;
+#[path = "front_door/rooms.rs"]
+mod rooms;
+#[path = "front_door/voices.rs"]
+mod voices;
