@@ -1,0 +1,126 @@
+//! What can be done in follow-up: each command saves and gives the event that its caller commits. None of them
+//! writes anything about settings: a deviation tightens nothing.
+
+use crate::deviation::{self, Answer, Deviation, DeviationId, End, Judgement, News, Report};
+use crate::duty::{self, Done, Due, Key};
+use crate::finding::Lift;
+use crate::store::{self as saved, demands, deviations};
+use base::{Date, PostId, UnitId};
+use store::{Error, Event, Tx};
+
+/// Why a command stopped.
+#[derive(Debug)]
+pub enum Stop {
+    /// A rule about duties refused it.
+    Duty(duty::Refusal),
+    /// A rule about deviations refused it.
+    Deviation(deviation::Refusal),
+    /// The store stopped it: not found, stale, or broken.
+    Store(Error),
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl From<duty::Refusal> for Stop {
+    fn from(refusal: duty::Refusal) -> Self {
+        Self::Duty(refusal)
+    }
+}
+
+impl From<deviation::Refusal> for Stop {
+    fn from(refusal: deviation::Refusal) -> Self {
+        Self::Deviation(refusal)
+    }
+}
+
+/// Marks an occurrence on the unit's wheel as done. `wheel` is what is asked of the unit around that day.
+pub fn mark(tx: &mut Tx, wheel: &[Due], key: Key, by: Option<PostId>, note: Option<String>) -> Result<Event, Stop> {
+    duty::to_mark(wheel, key)?;
+    let step = demands::step_in_force(tx, key)?.ok_or(duty::Refusal::NotAsked)?;
+    let done = Done { at: tx.now(), note };
+    saved::mark(tx, key, step, by, &done)?;
+    let event =
+        Event::new("followup.duty_done").unit(key.unit).about(key.instrument.0).with("step", step).with("due", key.due);
+    Ok(if let Some(note) = &done.note { event.text("note", note) } else { event })
+}
+
+/// A unit reports that it will not keep something.
+pub fn report(
+    tx: &mut Tx,
+    unit: UnitId,
+    by: Option<PostId>,
+    report: Report,
+    on: Date,
+) -> Result<(DeviationId, Event), Stop> {
+    let deviation = Deviation::reported(unit, by, report, on)?;
+    deviations::insert(tx, &deviation)?;
+    let said = &deviation.report;
+    let mut event = Event::new("followup.deviation_reported")
+        .unit(unit)
+        .about(deviation.id.0)
+        .with("kind", said.kind.code())
+        .with("on", on)
+        .text("reading", &said.reading)
+        .text("plan", &said.plan);
+    if let Some(amount) = said.amount {
+        event = event.with("amount", amount.plain());
+    }
+    if let Some(wish) = &said.wish {
+        event = event.text("wish", &wish.words);
+    }
+    Ok((deviation.id, event))
+}
+
+/// The line answers, and may offer help.
+pub fn answer(tx: &mut Tx, id: DeviationId, answer: &Answer) -> Result<Event, Stop> {
+    let deviation = deviations::get(tx, id)?.answered(answer.clone())?;
+    deviations::save(tx, &deviation)?;
+    let event = about("followup.deviation_answered", &deviation).text("answer", &answer.words);
+    Ok(match &answer.offer {
+        Some(offer) => event.with("help_by", offer.by).text("offer", &offer.words),
+        None => event,
+    })
+}
+
+/// The unit says whether the help helped.
+pub fn judge(tx: &mut Tx, id: DeviationId, judgement: &Judgement) -> Result<Event, Stop> {
+    let deviation = deviations::get(tx, id)?.judged(judgement.clone())?;
+    deviations::save(tx, &deviation)?;
+    let event = about("followup.help_judged", &deviation).with("helped", judgement.helped.code());
+    Ok(if let Some(words) = &judgement.words { event.text("words", words) } else { event })
+}
+
+/// The unit adds what it knows now.
+pub fn learn(tx: &mut Tx, id: DeviationId, news: &News, more_on: Option<Date>) -> Result<Event, Stop> {
+    let deviation = deviations::get(tx, id)?.learned(news.clone(), more_on)?;
+    deviations::save(tx, &deviation)?;
+    deviations::tell(tx, id, news)?;
+    let event = about("followup.deviation_news_told", &deviation).with("news", news.id).text("words", &news.words);
+    Ok(if let Some(amount) = news.amount { event.with("amount", amount.plain()) } else { event })
+}
+
+/// The unit says that the deviation is over.
+pub fn finish(tx: &mut Tx, id: DeviationId, end: &End) -> Result<Event, Stop> {
+    let deviation = deviations::get(tx, id)?.over(end.clone())?;
+    deviations::save(tx, &deviation)?;
+    Ok(about("followup.deviation_ended", &deviation).with("on", end.on).text("words", &end.words))
+}
+
+fn about(what: &'static str, deviation: &Deviation) -> Event {
+    Event::new(what).unit(deviation.unit).about(deviation.id.0)
+}
+
+/// Grace yields for something weightier: from now others meet what the figures reveal about a unit's year.
+pub fn lift(tx: &mut Tx, unit: UnitId, year: i16, lift: Lift, reason: &str) -> Result<Event, Stop> {
+    saved::lift(tx, (unit, year), lift, reason)?;
+    Ok(Event::new("followup.grace_lifted")
+        .unit(unit)
+        .with("year", year)
+        .with("why", lift.why.code())
+        .with("on", lift.on)
+        .text("reason", reason))
+}

@@ -1,0 +1,55 @@
+//! What is computed and read together: a unit's wheel, what figures reveal, and what a paper asks for.
+
+use crate::deviation::Deviation;
+use crate::duty::{Done, Due, Key, wheel};
+use crate::finding::{Finding, Lift, beyond, look, since};
+use crate::store::{self as saved, demands, deviations, figures};
+use base::{Date, Lang, Period, UnitId};
+use std::collections::{HashMap, HashSet};
+use store::{Result, Tx};
+
+/// What the settings in force ask of units in a closed period, with the marks. Computed anew each time: loosen a
+/// setting and its occurrences are not there any more.
+pub fn wheel_of(tx: &mut Tx, units: &[UnitId], from: Date, to: Date, lang: Lang) -> Result<Vec<Due>> {
+    let Some(period) = Period::new(from, Some(to)) else { return Ok(vec![]) };
+    let asked = demands::of(tx, units, period, lang)?;
+    let marks = match units {
+        [one] => saved::marks_of(tx, *one, from, to)?,
+        _ => saved::marks(tx, from, to)?,
+    };
+    let marks: HashMap<Key, Done> = marks.into_iter().map(|mark| (mark.key, mark.done)).collect();
+    Ok(wheel(asked, &marks))
+}
+
+/// What figures reveal on a date about units that have not reported on their budget that year themselves.
+pub fn findings(tx: &mut Tx, units: &[UnitId], on: Date) -> Result<Vec<Finding>> {
+    let limits = saved::limits(tx, on)?;
+    let mut figures = figures::of(tx, units, on)?;
+    figures.retain(|figure| beyond(figure, limits.permille));
+    if figures.is_empty() {
+        return Ok(vec![]);
+    }
+    let past = figures::past(tx, on.year())?;
+    for figure in &mut figures {
+        let past = past.get(&figure.unit).map_or(&[][..], Vec::as_slice);
+        figure.first_on = since(figure, past, limits.permille);
+    }
+    let january = Date::new(on.year(), 1, 1).unwrap_or(on);
+    let told: HashSet<UnitId> = deviations::told_of_budget(tx, january, on)?.into_iter().map(|(unit,)| unit).collect();
+    let lifts: HashMap<UnitId, Lift> = saved::lifts(tx, on.year())?.into_iter().collect();
+    Ok(look(
+        &figures,
+        limits.permille,
+        limits.grace_days,
+        |figure| told.contains(&figure.unit),
+        |figure| lifts.get(&figure.unit).copied(),
+    ))
+}
+
+/// The deviations that units have reported, standing at some time from one date to another (both included) and told as
+/// they were known on the last: with the line's answer, the help and what came of it. Newest first.
+pub fn deviations(tx: &mut Tx, units: &[UnitId], from: Date, to: Date) -> Result<Vec<Deviation>> {
+    let units: HashSet<&UnitId> = units.iter().collect();
+    let all = deviations::between(tx, from, to)?;
+    Ok(all.into_iter().filter(|d| units.contains(&d.unit)).filter_map(|d| d.as_known_on(to)).collect())
+}

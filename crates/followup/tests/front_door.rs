@@ -1,0 +1,9 @@
+//! Follow-up through the front door: duties, deviations, and what candour must never cost.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may stop the test")]
+
+mod front_door {
+    mod candour;
+    mod deviations;
+    mod duties;
+    mod town;
+}
