@@ -1,0 +1,23 @@
+title = Prøv Råderum i Korsbæk
+lead = Korsbæk Kommune findes ikke. Enheder, navne, beslutninger og tekster er opdigtede. Beløb pr. indbygger følger landets tal for 2024; hvor de ikke gør, står der »opdigtet beløb«.
+source = Kilde: Danmarks Statistik, REGK31
+choose = Vælg, hvem du vil være. Ét klik logger dig ind, og du kan skifte, når du vil.
+group-leaders = Ledelse
+group-workplace = Arbejdsplads og MED
+group-staff = Stabe
+group-house = Politik og drift
+# $name (String)
+enter = Vær { $name }
+meets-direktion = Kommunaldirektør. Ser hele kommunen: hvor synspunkter er forskellige, og hvad der er sent.
+meets-chef = Dagtilbudschef. Har stemmer, en aftale og en afvigelse, der venter på svar.
+meets-leder = Leder af et børnehus. Én side med kerneopgave, råderum, opgaver og penge.
+meets-strammere = Dagtilbudsleder, der selv bad om strammere budgetopfølgning efter en sammenlægning.
+meets-souschef = Souschef i børnehuset; kan det samme som lederen i enheden.
+meets-medarbejder = Pædagog i børnehuset. Ser, hvad arbejdspladsen selv afgør nu.
+meets-med = Tillidsrepræsentant i CenterMED. Bemærkninger står ordret i aftalerne.
+meets-oekonomi = Økonomikonsulent. Ser de krav, Økonomi ejer, og hvem der har bedt om hjælp.
+meets-hr = HR-konsulent. Har en stemme i den åbne runde.
+meets-politiker = Medlem af Børne- og Skoleudvalget. Læser udvalgets sagsfremstilling.
+meets-admin = Administrator. Importerer, retter kataloget og giver adgang.
+meets-revisor = Revisor. Læser med og ser loggen.
+meets-dpo = Databeskyttelsesrådgiver. Ser, hvem der må hvad, og loggen.

@@ -1,0 +1,23 @@
+title = Try Råderum in Korsbæk
+lead = Korsbæk Municipality does not exist. Units, names, decisions and texts are invented. Amounts per inhabitant follow the country's figures for 2024; where they do not, it says “opdigtet beløb” (invented amount).
+source = Source: Statistics Denmark (Danmarks Statistik), REGK31
+choose = Choose whom you want to be. One click signs you in, and you can change whenever you like.
+group-leaders = Management
+group-workplace = Workplace and MED
+group-staff = Staff functions
+group-house = Politics and running the house
+# $name (String)
+enter = Be { $name }
+meets-direktion = Chief executive. Sees all of the municipality: where views differ, and what is late.
+meets-chef = Head of day care. Voices, an agreement and a deviation wait for an answer.
+meets-leder = Leader of a kindergarten. One page with core task, room, duties and money.
+meets-strammere = Day-care leader who asked for tighter budget follow-up herself after a merger.
+meets-souschef = Deputy in the kindergarten; may do what the leader may in the unit.
+meets-medarbejder = Works in the kindergarten. Sees what the workplace now decides itself.
+meets-med = Shop steward in the centre's MED committee. Remarks stand word for word in the agreements.
+meets-oekonomi = Finance consultant. Sees the demands that Finance owns and who has asked for help.
+meets-hr = HR consultant. Has a voice in the open round.
+meets-politiker = Member of the children and schools committee. Reads the committee's paper.
+meets-admin = Administrator. Imports, edits the catalogue and gives access.
+meets-revisor = Auditor. Reads along and sees the log.
+meets-dpo = Data protection officer. Sees who may do what, and the log.

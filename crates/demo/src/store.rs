@@ -1,0 +1,38 @@
+//! The few statements of the demonstration itself: whether a database is empty, and many marks at once.
+
+use ::store::{Result, Tx, args};
+use base::{Field, Time, Value};
+use followup::Key;
+use steering::step::StepId;
+
+/// Whether nothing has ever been done in the database.
+pub fn is_empty(tx: &mut Tx) -> Result<bool> {
+    let (done,): (i64,) = tx.get(
+        "SELECT (SELECT COUNT(*) FROM event) + (SELECT COUNT(*) FROM person) + (SELECT COUNT(*) FROM unit)",
+        args![],
+    )?;
+    Ok(done == 0)
+}
+
+/// A duty that was done: which, under which step, by which post, when.
+pub type Mark = (Key, StepId, Option<base::PostId>, Time);
+
+/// Marks that many duties of one unit were done. A person marks one at a time, through `followup`; a unit's half year is
+/// told at once.
+pub fn mark(tx: &mut Tx, marks: &[Mark]) -> Result<u64> {
+    let rows: Vec<Vec<Value>> = marks
+        .iter()
+        .map(|(key, step, post, at)| {
+            vec![
+                key.unit.store(),
+                key.instrument.store(),
+                step.store(),
+                key.due.store(),
+                at.store(),
+                post.store(),
+                Value::Null,
+            ]
+        })
+        .collect();
+    tx.bulk("duty_done", &["unit", "instrument", "step", "due", "done_at", "by_post", "note"], &rows)
+}
