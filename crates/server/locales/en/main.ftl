@@ -1,0 +1,130 @@
+# My page
+my-page = My page
+# $name (String)
+hello = Hello { $name }
+waiting = { $count ->
+    [0] Nothing is waiting for you right now.
+    [one] One thing is waiting for you.
+   *[other] { $count } things are waiting for you.
+}
+waits-for-me = Waiting for me
+nothing-waits = When somebody waits for an answer, a signature or a report from you, it stands here with its date. Right now all is calm.
+my-units = Where I belong
+safe-title = Who can see what?
+safe = You see what you need, and nothing about others that is none of your business. The rules are open to all who work here.
+
+# Who may do what
+policy-title = Who may do what
+policy-lead = These are the rules themselves, not a description of them: each role, each action, and how far it reaches.
+policy-caption = Each action with the roles that may, and how far they reach. A role not named may not.
+policy-action = Action
+policy-who = Who, and how far
+policy-above-title = Above the roles stands
+policy-above-voices = Nobody sees another party's answer before giving their own or the deadline has passed. That goes for the administrator too.
+policy-above-conversations = What you may not see does not exist for you: not in lists, figures, files or search.
+policy-above-small = Figures from answers, absence and conversations about fewer than five people are never shown.
+role-leader = Leader
+role-deputy = Deputy or acting leader
+role-employee = Employee
+role-staff = Staff function
+role-med = MED, union or safety representative
+role-politician = Politician
+role-administrator = Administrator
+role-dpo = Data protection officer
+role-auditor = Auditor
+reach-nowhere = not
+reach-own = only one's own
+reach-party = only where one is a party
+reach-unit = one's own unit
+reach-below = one's own unit and all below it
+reach-domain = what the function owns, in every unit
+reach-committee = one's committee
+reach-everywhere = all of the municipality
+do-see-organisation = See the organisation
+do-import-organisation = Import the organisation
+do-edit-posts = Edit posts, committees and staff functions
+do-see-accounts = See who can sign in
+do-manage-accounts = Give and close access
+do-see-policy = See who may do what
+do-see-trail = See the log
+do-see-core-tasks = See core tasks
+do-edit-core-tasks = Write core tasks and translate them
+do-edit-goals = Write the committee's goals and their status
+do-see-catalogue = See the control instruments
+do-edit-catalogue = Edit the control instruments
+do-see-room = See a unit's room
+do-see-matrix = See the overview of rooms
+do-open-round = Open a round
+do-see-round = See a round and its common agreements
+do-ask-calibration = Ask for an agreement of one's own
+do-see-calibration = See the voices of an own agreement
+do-give-voice = Give one's voice
+do-agree = Agree and sign
+do-record-med = Record MED's discussion
+do-reopen-agreement = Take an agreement up again
+do-see-duties = See what a unit must report
+do-do-duty = Report that it is done
+do-see-deviations = See deviations
+do-report-deviation = Report a deviation
+do-answer-deviation = Answer a deviation
+do-see-budget = See the money
+do-import-budget = Import money
+do-see-paper = Read papers for the committees
+do-make-paper = Make papers for the committees
+
+# The log
+trail-title = Log
+trail-lead = Everything that has been done, newest first. Free text does not stand here. That you read the log stands in the log too.
+trail-caption = Events, newest first
+when = When
+what = What
+who = Who
+particulars = Particulars
+newer = Newer
+older = Older
+
+# People
+people-title = Access
+people-lead = Here you give access. Leaders and employees come from the organisation and get a link here; those with another task you add yourself.
+people-caption = People and their access
+find-person = Find a person
+find = Find
+name = Name
+email = E-mail
+email-hint = Used to sign in.
+email-taken = Somebody already has that e-mail. Use another, or find the person in the list.
+role = Task
+choose-role = Choose what the person shall be able to do.
+# $function (String)
+staff-in = Staff: { $function }
+add-person = Give a person access
+state = State
+deeds = Action
+new-link = New password link
+close = Close access
+no-access = Has no access
+closed = Closed
+in-use = In use
+awaits-password = Has not chosen a password yet
+link-title = New link
+# $name (String)
+link-lead = Give { $name } this link by a safe way. It works once and for seven days, and it will not be shown again.
+
+# Set-up
+house-title = Set-up
+house-lead = The municipality's name and two colours, as they stand on all pages and papers.
+municipality-name = The municipality's name
+first-colour = First colour
+second-colour = Second colour
+colour-hint = Write the colour as #0f4c5c. If it is too light for text, we make it darker.
+colour-unreadable = The colour cannot be read. Write it as # and six characters, for example #0f4c5c.
+everybody = every role
+
+# Getting started
+begin-title = How to get started
+begin-lead = One area, five instruments and the first dialogue within two weeks. The money can come later.
+begin-house = Write the municipality's name
+begin-org = Fetch the organisation from a file
+begin-functions = Choose which units answer for finance, HR and the other staff functions
+begin-people = Give the first leaders access
+begin-catalogue = Read through the control instruments, and open the first round
