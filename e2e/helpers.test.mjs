@@ -1,0 +1,92 @@
+// The helpers themselves: each must fail where it should, or every test above them passes for nothing.
+
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { after, before, test } from "node:test";
+import { axe, fits, launch, picture, pressByKeyboard, tabTo, visit, widths } from "./browser.mjs";
+
+const GOOD = `<!doctype html><html lang="da"><head><title>Prøve</title></head><body><main><h1>Prøve</h1>
+  <a href="/other">Videre</a> <button>Gem</button></main></body></html>`;
+
+const pages = {
+  "/good": GOOD,
+  "/other": GOOD.replaceAll("Prøve", "Et andet sted"),
+  "/unlabelled": GOOD.replace("<button>Gem</button>", "<input name=title>"),
+  "/script": GOOD.replace("</main>", "<script>document.title = 'x'</script></main>"),
+  "/missing": GOOD.replace("</main>", "<img src='/nowhere.png' alt='Intet'></main>"),
+  "/outside": GOOD.replace("</main>", "<img src='http://127.0.0.1:9/x.png' alt='Ude'></main>"),
+  "/wide": GOOD.replace("</main>", "<pre>" + "bred".repeat(200) + "</pre></main>"),
+};
+
+let server, base, browser;
+
+before(async () => {
+  server = createServer((request, response) => {
+    const page = pages[request.url];
+    const policy = request.url === "/outside" ? "default-src 'self'; img-src *" : "default-src 'self'";
+    response.writeHead(page ? 200 : request.url === "/favicon.ico" ? 204 : 404, {
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": policy,
+    });
+    response.end(page);
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  base = `http://127.0.0.1:${server.address().port}`;
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Opens a page and gives what it complained about. */
+async function complaints(path) {
+  const { page, context, complaints } = await visit(browser, base);
+  await page.goto(path);
+  await page.waitForLoadState("networkidle");
+  await context.close();
+  return complaints.join("\n");
+}
+
+test("a good page passes, by keyboard and on a phone, without a complaint", async () => {
+  const { page, leave } = await visit(browser, base, { viewport: widths.narrow });
+  await page.goto("/good");
+  await axe(page);
+  await fits(page);
+  await picture(page, "helpers-good");
+  await pressByKeyboard(page, "link", "Videre");
+  await page.getByRole("heading", { name: "Et andet sted" }).waitFor();
+  await leave();
+});
+
+test("axe finds a field without a label", async () => {
+  const { page, leave } = await visit(browser, base);
+  await page.goto("/unlabelled");
+  await assert.rejects(axe(page), /label/);
+  await leave();
+});
+
+test("a script inside the page breaks the policy and is told", async () => {
+  assert.match(await complaints("/script"), /content security policy: script-src/);
+});
+
+test("a picture that is missing and a call outside are told", async () => {
+  assert.match(await complaints("/missing"), /404 .*nowhere\.png/);
+  assert.match(await complaints("/outside"), /calls outside: http:\/\/127\.0\.0\.1:9\/x\.png/);
+});
+
+test("a page that sticks out of a phone is told", async () => {
+  const { page, leave } = await visit(browser, base, { viewport: widths.narrow });
+  await page.goto("/wide");
+  await assert.rejects(fits(page), /px wide in a window of 320 px/);
+  await leave();
+});
+
+test("what the keyboard cannot reach is told", async () => {
+  const { page, leave } = await visit(browser, base);
+  await page.goto("/good");
+  await page.getByRole("button", { name: "Gem" }).evaluate((button) => (button.tabIndex = -1));
+  await assert.rejects(tabTo(page, "button", "Gem", 20), /do not reach/);
+  await leave();
+});

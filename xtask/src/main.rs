@@ -1,0 +1,106 @@
+//! `cargo xtask`: every task of the project, with nothing to install first.
+
+mod assets;
+mod browser;
+mod check;
+mod debian;
+mod demo;
+mod licences;
+mod metadata;
+mod postgres;
+mod shell;
+mod spdx;
+mod tally;
+mod unused;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask demo  [--port 8080] [--data DIR] [--fresh]   build Råderum and open Korsbæk Kommune
+cargo xtask check [--quick] [--outside DIR]              everything that must hold; --quick leaves the browser out,
+                                                         --outside also runs tests on data that may not lie here
+cargo xtask assets                                       fetch what npm's lock files name
+cargo xtask help                                         this text
+";
+
+/// What the words after `cargo xtask` ask for.
+#[derive(Debug, PartialEq, Eq)]
+enum Task {
+    Assets,
+    Check { quick: bool, outside: Option<PathBuf> },
+    Demo { port: u16, data: PathBuf, fresh: bool },
+    Help,
+}
+
+fn main() -> ExitCode {
+    let outcome = match read(std::env::args().skip(1)) {
+        Ok(Task::Assets) => assets::fetch().map(|()| true),
+        Ok(Task::Check { quick, outside }) => Ok(check::run(quick, outside)),
+        Ok(Task::Demo { port, data, fresh }) => demo::open(port, &data, fresh).map(|()| true),
+        Ok(Task::Help) => {
+            shell::say(HELP.trim_end());
+            Ok(true)
+        }
+        Err(wrong) => {
+            shell::complain(&format!("{wrong}\n\n{}", HELP.trim_end()));
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(why) => {
+            shell::complain(&why);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Reads the command line; a word it does not know is refused, so that a misspelt `--quick` never passes for a full check.
+fn read(words: impl Iterator<Item = String>) -> Result<Task, String> {
+    let mut words = words;
+    let task = words.next().unwrap_or_else(|| "help".to_owned());
+    let (mut quick, mut outside) = (false, None);
+    let (mut port, mut data, mut fresh) = (8080, PathBuf::from("demo-data"), false);
+    while let Some(word) = words.next() {
+        let mut value = || words.next().ok_or(format!("{word} wants a value"));
+        match (task.as_str(), word.as_str()) {
+            ("check", "--quick") => quick = true,
+            ("check", "--outside") => outside = Some(PathBuf::from(value()?)),
+            ("demo", "--port") => port = value()?.parse().map_err(|_| "--port wants a number from 0 to 65535")?,
+            ("demo", "--data") => data = PathBuf::from(value()?),
+            ("demo", "--fresh") => fresh = true,
+            _ => return Err(format!("{task} does not know {word}")),
+        }
+    }
+    match task.as_str() {
+        "assets" => Ok(Task::Assets),
+        "check" => Ok(Task::Check { quick, outside }),
+        "demo" => Ok(Task::Demo { port, data, fresh }),
+        "help" | "--help" | "-h" => Ok(Task::Help),
+        other => Err(format!("there is no task {other}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(text: &str) -> Result<Task, String> {
+        read(text.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn options_are_read_and_misspelt_ones_refused() {
+        assert_eq!(line("check"), Ok(Task::Check { quick: false, outside: None }));
+        assert_eq!(line("check --quick"), Ok(Task::Check { quick: true, outside: None }));
+        assert_eq!(
+            line("demo --port 9090 --data korsbaek --fresh"),
+            Ok(Task::Demo { port: 9090, data: "korsbaek".into(), fresh: true })
+        );
+        assert_eq!(line("check --quik"), Err("check does not know --quik".to_owned()));
+        assert_eq!(line("demo --port"), Err("--port wants a value".to_owned()));
+        assert_eq!(line("dance"), Err("there is no task dance".to_owned()));
+    }
+}
