@@ -15,7 +15,10 @@ export async function starterCatalogue(page) {
 
 /** Opens a round over an area; gives its address. */
 export async function openRound(page, { area, name, deadline, instruments }) {
-  await go(page, "/rounds/new");
+  await open(page, "Ledelsesrum");
+  // The first round is offered at once; later ones stand behind the list.
+  if (await page.getByRole("link", { name: "Runder", exact: true }).count()) await follow(page, "Runder");
+  await follow(page, "Åbn en runde");
   await good(page);
   await choose(page, "Område", area);
   await fill(page, { Navn: name, Frist: deadline });
@@ -139,7 +142,8 @@ export async function translate(page, { here, seen }) {
 
 /** Enters an adopted goal and how it goes. */
 export async function goal(page, { committee, wording, task, adopted, body, status }) {
-  await go(page, "/goals");
+  await open(page, "Kerneopgaver");
+  await follow(page, "Udvalgenes mål");
   await good(page);
   await follow(panel(page, committee), "Skriv et vedtaget mål ind");
   await good(page);

@@ -296,7 +296,7 @@ for (const kind of databases) {
       sumsAreTheFiles(book, await sums());
       await go(page, paper);
       await says(page, "Sogndal kommune", "ikke oplyst");
-      await go(at.politician.page, "/papers");
+      await open(at.politician.page, "Til udvalgene");
       await follow(at.politician.page, COMMITTEE);
       await follow(at.politician.page, "Set fra 21. november 2026");
       await says(at.politician.page, "Flere unge låner bøger end sidste år (prøve).");

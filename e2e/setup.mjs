@@ -61,7 +61,8 @@ export async function appoint(page, unit, who, post = "leder") {
 
 /** A staff function that a unit answers for, with somebody who works in it. */
 export async function staffFunction(page, names, unit, who) {
-  await go(page, "/staff-functions");
+  await open(page, "Organisation");
+  await follow(page, "Økonomi, HR og de andre stabe");
   await good(page);
   await fill(page, { "Navn på dansk": names.da, "Navn på engelsk": names.en });
   await press(page, "Opret funktionen");
@@ -75,7 +76,8 @@ export async function staffFunction(page, names, unit, who) {
 
 /** A committee, the units whose matters it follows, and a member. */
 export async function committee(page, name, units, who) {
-  await go(page, "/committees");
+  await open(page, "Organisation");
+  await follow(page, "Udvalg");
   await good(page);
   await fill(page, { Navn: name });
   await press(page, "Opret udvalget");

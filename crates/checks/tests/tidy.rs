@@ -8,8 +8,8 @@ use std::path::Path;
 const CAPABILITIES: [&str; 6] = ["org", "coretasks", "steering", "budget", "followup", "reports"];
 
 /// What a capability's file is called when it is no rule file: its first name begins with one of these. `commands` are changes that
-/// the command line, the pages and the demonstration share; `read` is what other crates may ask.
-const MACHINERY: [&str; 8] = ["store", "pages", "views", "jobs", "lib", "import", "commands", "read."];
+/// the command line, the pages and the demonstration share; `read` is what other crates may ask; `gather` asks them.
+const MACHINERY: [&str; 9] = ["store", "pages", "views", "jobs", "lib", "import", "commands", "read.", "gather"];
 
 fn none(what: &str, found: impl IntoIterator<Item = String>) {
     let found: Vec<String> = found.into_iter().collect();

@@ -148,6 +148,9 @@ fn visit(db: &Db) {
     a_house_that_is_no_demonstration_has_no_such_page(db, &nobody, leader);
 }
 
+/// The crumb *Ledelsesrum* on rounds and catalogue leads to the matrix, which these may not see. May only shrink.
+const DEAD_ENDS: [(&str, &str); 2] = [("medarbejder", "/rooms"), ("admin", "/rooms")];
+
 /// Follows links from the first page, one page of each kind: none leads astray, and each says something.
 fn wander(visitor: &Visitor, who: &str) {
     let (mut known, mut kinds) = (BTreeSet::new(), BTreeSet::new());
@@ -157,9 +160,10 @@ fn wander(visitor: &Visitor, who: &str) {
             continue;
         }
         let page = visitor.get(&path);
-        if page.status != 200 {
-            eprintln!("{who} was led to {path} {}", page.status);
+        if page.status == 404 && DEAD_ENDS.contains(&(who, path.as_str())) {
+            continue;
         }
+        assert_eq!(page.status, 200, "{who} was led to {path}");
         if page.header("content-type").starts_with("text/html") {
             assert!(page.text().len() > 60, "{who} sees nothing on {path}");
             waiting.extend(links(&page.html()).into_iter().filter(|link| known.insert(link.clone())));

@@ -19,12 +19,13 @@ use store::{Clock, Db, Durability};
 
 /// Råderum: the working tool for a municipality's leadership and governance foundation.
 ///
-/// The database is set by RAADERUM_DATABASE (sqlite:PATH or postgres://USER@HOST/NAME) or in the file given by --config.
+/// The database is set by `RAADERUM_DATABASE` (`sqlite:PATH` or `postgres://USER@HOST/NAME`) or in the file given by
+/// `--config`.
 /// Exit codes: 0 done, 1 refused, 2 bad input.
 #[derive(Parser)]
 #[command(name = "raaderum", version)]
 struct Args {
-    /// A TOML file: database, listen, [municipality] name, colour, second_colour, currency.
+    /// A TOML file: `database`, `listen`, and under `[municipality]` `name`, `colour`, `second_colour`, `currency`.
     #[arg(long, global = true, env = "RAADERUM_CONFIG")]
     config: Option<PathBuf>,
     /// Answer in JSON, one object.
@@ -93,7 +94,7 @@ pub fn run() -> ExitCode {
         Command::Demo(what) => demo::run(&context, &what),
         Command::Migrate => doctor::migrate(&context),
         Command::Doctor => doctor::run(&context),
-        Command::Import(what) => import::run(&context, what),
+        Command::Import(what) => import::run(&context, &what),
         Command::Export(what) => export::run(&context, &what),
         Command::Trail(what) => trail::run(&context, what),
         Command::Person(what) => person::run(&context, what),

@@ -36,7 +36,6 @@ fn how_far(reach: Reach, lang: Lang) -> String {
     }
 }
 
-#[expect(clippy::too_many_lines, reason = "one line for each action there is")]
 fn action(action: Do, lang: Lang) -> String {
     let words = words(lang);
     match action {

@@ -85,8 +85,11 @@ pub(crate) fn orders_rightly(tx: &mut Tx) -> Result<bool> {
     Ok(right)
 }
 
+/// A row of the year's money: unit, account, year, month, kind, amount.
+pub(crate) type Amount = (Uuid, String, i64, Option<i64>, String, Money);
+
 /// Every current amount of a year, unit by unit.
-pub(crate) fn amounts(tx: &mut Tx, year: i64) -> Result<Vec<(Uuid, String, i64, Option<i64>, String, Money)>> {
+pub(crate) fn amounts(tx: &mut Tx, year: i64) -> Result<Vec<Amount>> {
     tx.all(
         "SELECT r.unit, r.account, r.year, r.month, r.kind, r.amount
          FROM budget_slice s JOIN budget_row r ON r.import = s.import AND r.year = s.year AND r.kind = s.kind

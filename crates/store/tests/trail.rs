@@ -1,4 +1,5 @@
 //! The trail: whatever is done to the stored log afterwards is found, and where.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 use base::UnitId;
 use store::{By, Checkpoint, Db, Error, Event, Finding, Trouble, args};

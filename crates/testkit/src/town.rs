@@ -7,6 +7,7 @@ use axum::Router;
 use base::{Date, Period, PersonId, PostId, Time, UnitId, Uuid};
 use org::{Content, Function, How, Place};
 use std::collections::HashMap;
+use std::fmt::Write as _;
 use std::str::FromStr;
 use store::{By, Db, Event, Tx, args};
 use web::{App, Settings};
@@ -87,7 +88,7 @@ pub const SINCE: Date = Date::known(2024, 1, 1);
 
 impl Builder<'_, '_> {
     fn tell(&mut self, name: &str, id: Uuid) {
-        self.told.push_str(&format!("{name}={id}\n"));
+        let _ = writeln!(self.told, "{name}={id}");
     }
 
     fn unit(&mut self, key: &str, name: &str, parent: Option<UnitId>, level: &str) -> UnitId {
@@ -115,8 +116,8 @@ impl Builder<'_, '_> {
         post
     }
 
-    fn holds(&mut self, person: PersonId, held: Held) {
-        access::hold(self.tx, person, &held, SINCE, None).unwrap();
+    fn holds(&mut self, person: PersonId, held: &Held) {
+        access::hold(self.tx, person, held, SINCE, None).unwrap();
     }
 }
 
@@ -182,7 +183,7 @@ fn people(town: &mut Builder, units: &HashMap<&'static str, UnitId>) {
         ("auditor", "Rikke Revisor", Held::role(Role::Auditor)),
     ] {
         let person = town.person(key, name);
-        town.holds(person, held);
+        town.holds(person, &held);
     }
     town.person("stranger", "Frede Fremmed");
     sides(town, units, &known);

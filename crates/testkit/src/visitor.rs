@@ -69,6 +69,7 @@ impl Visitor {
     }
 
     /// Sends a file with a form.
+    #[expect(clippy::too_many_arguments, reason = "a form with a file has this many parts")]
     pub fn upload(&self, path: &str, fields: &[(&str, &str)], field: &str, name: &str, bytes: &[u8]) -> Seen {
         let key = base::id::timeless().to_string();
         let keys = [("_csrf", self.csrf.as_str()), ("_key", key.as_str())];

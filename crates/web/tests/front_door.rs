@@ -1,4 +1,5 @@
 //! The door of the house: signing in, forged and repeated forms, headers, words for errors, languages.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 use store::{By, Event};
 use testkit::{Seen, Town, on_both};

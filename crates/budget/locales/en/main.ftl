@@ -14,50 +14,26 @@ column-result-incl = The year's expected result incl. carry-over
 overspend = overspend
 underspend = underspend
 balance = in balance
-# $amount (String)
 overspend-of = overspend of { $amount }
-# $amount (String)
 underspend-of = underspend of { $amount }
 
 ## What is missing
 not-told = not stated
-# $kind (String)
 gap-all = { $kind } not stated
-# $kind (String)
-# $units (String)
-# $of (String)
 gap-some = { $kind } not stated for { $units } of { $of } units
-# $kind (String)
-# $amount (String)
 gap-undecided = { $kind } of { $amount } applied for, not decided
 
 ## Expected result
-# $year (String)
-# $result (String)
 result-excl = Expected result { $year }: { $result } excl. carry-over.
-# $year (String)
-# $result (String)
 result-incl = Expected result { $year }: { $result } incl. carry-over.
-# $year (String)
-# $gaps (String)
 result-excl-unknown = The expected result { $year } excl. carry-over cannot be made up: { $gaps }.
-# $year (String)
-# $gaps (String)
 result-incl-unknown = The expected result { $year } incl. carry-over cannot be made up: { $gaps }.
 
 ## How well the forecast hit
-# $share (String)
 share = { $share } per cent
 share-none = the forecast was zero
-# $year (String)
 forecast-hit = In { $year } the forecast hit exactly.
-# $year (String)
-# $amount (String)
-# $share (String)
 forecast-low = In { $year } spending was { $amount } above the forecast ({ $share }).
-# $year (String)
-# $amount (String)
-# $share (String)
 forecast-high = In { $year } spending was { $amount } below the forecast ({ $share }).
 warning-as-told = The result went the way that the forecast said.
 warning-surprise-overspend = The overspend had not been forecast.
@@ -67,44 +43,27 @@ warning-underspend-gone = The underspend that was forecast did not come.
 
 ## The pages
 title = Budget
-# $year (String)
 title-year = Budget { $year }
 lead = Budget, spending and expected result for the units that you may see. Expenses are plus. Each difference says whether it is an overspend or an underspend.
-# $unit (String)
 unit-title = Budget of { $unit }
 unit-lead = Budget, spending and expected result for the unit and what belongs under it.
 years = Choose a year
 unit = Unit
 sum = Total
 result-word = Over-/underspend
-# $unit (String)
 own-accounts = { $unit } (own accounts)
 gone-units = Units that are there no longer
-# $year (String)
-# $currency (String)
 table-caption = Budget follow-up { $year }, whole { $currency }
-# $gaps (String)
 lacking = We lack: { $gaps }.
-# $amount (String)
-# $result (String)
 applied-is-no-money = This counts on appropriations applied for of { $amount }, which the council has not given. Without them it would be: { $result } excl. carry-over.
-# $source (String)
 source = Source: { $source }.
-# $source (String)
-# $date (String)
 source-of = { $source }, fetched { $date }
-# $source (String)
-# $first (String)
-# $last (String)
 source-between = { $source }, fetched between { $first } and { $last }
-# $currency (String)
 signs = Amounts in { $currency }. Plus is expenses, minus is income. In the result, plus is overspend and minus underspend. Carry-over: plus is more to spend.
 see-budget = See the whole budget
 excl = Excl. carry-over
 incl = Incl. carry-over
-# $currency (String)
 picture-unit = { $currency }, minus is underspend
-# $year (String)
 picture-title = Expected result { $year }
 empty-title = No figures here yet
 empty-text = Budget, spending and forecast stand here once the finance system's file has been imported. The unit then sees its expected result without typing anything.
@@ -115,13 +74,9 @@ account = Account
 account-name = Account name
 accounts-title = Accounts
 accounts-text = The unit's own accounts, as the finance system writes them. A dash means that the source has no entry.
-# $year (String)
-# $currency (String)
 accounts-caption = The unit's accounts { $year }, whole { $currency }
 forecasts-title = Forecasts along the way
 forecasts-text = The unit's own forecasts as they stood when the figures were fetched. A forecast that holds says more about good steering than the result.
-# $year (String)
-# $currency (String)
 forecasts-caption = Forecasts of { $year }, whole { $currency }
 drawn-on = Fetched
 
@@ -140,19 +95,12 @@ currency-wrong = Write the currency's code in three letters, for example DKK or 
 
 ## Import
 import-label = Import of budgets
-# $code (String)
 unknown-unit = No unit has the code { $code } at this source.
-# $units (String)
-# $sum (String)
 slice-holds = { $units } units, { $sum } in all
 
 ## Excel
-# $chosen (String)
-# $year (String)
 chosen = { $chosen }, { $year }
 all-units = All units that you may see
-# $hash (String)
-# $date (String)
 file-hash = Imported { $date }. SHA-256: { $hash }
 means-original = The budget that the council adopted before the year.
 means-corrected = The original budget plus supplementary appropriations and moves given during the year.

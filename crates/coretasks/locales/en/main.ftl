@@ -26,15 +26,12 @@ edit = Write a new version
 unchanged = Nothing was changed, so no new version was saved.
 fault-since-before = The date lies before the version that holds now. Choose a later date.
 fault-ahead = The date has not come yet. Choose today or an earlier date.
-# $no (String)
-# $date (String)
 version-line = Version { $no }, holds from { $date }
 earlier-versions = Earlier versions
 units-title = What it means here
 units-none = No unit has this core task yet. Choose the topmost units it belongs to; the units below them get it too.
 units-add = Add unit
 unit-label = Unit
-# $unit (String)
 unit-remove-named = Take { $unit } off the core task
 unit-no-translation = Has not written what it means there.
 sharing-refused = The unit has this core task already, or it was just taken off. The page shows how it stands now.
@@ -44,7 +41,6 @@ seen-label = What one would see us do
 seen-hint = Something one can notice when passing by.
 seen-prefix = One sees us:
 translation-title = What it means here
-# $unit (String)
 translation-lead = Write for { $unit }. What you wrote before is kept.
 translation-write = Write what it means for you
 translation-again = Rewrite it
@@ -52,7 +48,6 @@ translation-behind = Written for an earlier version of the core task. Read it ag
 panel-title = What we are here for
 panel-empty = The unit has no core task yet. A core task says what should become different for citizens.
 panel-empty-link = See the municipality's core tasks
-# $unit (String)
 panel-common = Common to { $unit }
 
 # The committees' goals
@@ -72,15 +67,10 @@ task-none = No particular core task
 adopted-label = Adopted on
 body-label = Adopted by
 body-hint = For instance: the council.
-# $date (String)
-# $body (String)
 goal-adopted = Adopted { $date } by { $body }
-# $date (String)
 goal-ended = No longer a goal from { $date }
 status-title = How it goes
 status-none = Nobody has written a status yet.
-# $date (String)
-# $source (String)
 status-from = { $date }. Source: { $source }
 status-history = Earlier statuses
 status-new = New status

@@ -6,7 +6,6 @@ group-leaders = Management
 group-workplace = Workplace and MED
 group-staff = Staff functions
 group-house = Politics and running the house
-# $name (String)
 enter = Be { $name }
 meets-direktion = Chief executive. Sees all of the municipality: where views differ, and what is late.
 meets-chef = Head of day care. Voices, an agreement and a deviation wait for an answer.

@@ -8,11 +8,8 @@ filter-go = Show
 waiting-title = Waiting
 waiting-none = Nothing is late, and nothing is due within the next 30 days.
 waiting-teach = When an agreement in the leadership room asks for a report, it appears here by itself with its date and minutes.
-# $n (Number)
 units-count = { $n } units
-# $minutes (String)
 minutes-each = { $minutes } each
-# $n (Number)
 waiting-more = And { $n } more. Choose a unit to see them.
 deviations-title = Reported by the units themselves
 deviations-none = Nobody has reported a deviation. A unit reports when it sees that the budget or a focus will not be kept, so that somebody can help in time. It tightens nothing.
@@ -22,21 +19,15 @@ findings-lead = The unit saw it first and has not written its own reading yet.
 
 # The annual wheel
 wheel-title = Annual wheel
-# $unit (String)
 wheel-of = Annual wheel of { $unit }
 wheel-lead = The next twelve months. It follows from the agreements in force on each day and is worked out anew each time the page is opened.
 wheel-empty-title = No duties in the annual wheel
 wheel-empty-text = No agreement asks the unit to report anything in the next twelve months. When one is tightened, the duty enters here with its date.
 wheel-link = See the whole annual wheel
-# $minutes (String)
 wheel-minutes = In all { $minutes } in the next twelve months. The minutes are estimates by the owners.
 late-title = Late
 wheel-changes = Changes in the annual wheel
-# $date (String)
-# $text (String)
 wheel-enters = In the annual wheel from { $date }: { $text }
-# $date (String)
-# $text (String)
 wheel-leaves = Out of the annual wheel from { $date }: { $text }
 times-a-year = { $n ->
     [one] once a year
@@ -64,13 +55,9 @@ due-in = { $n ->
     [one] tomorrow
    *[other] in { $n } days
 }
-# $date (String)
 done-on = done { $date }
-# $owner (String)
 asked-by = To { $owner }
 mark-done = Mark as done
-# $text (String)
-# $date (String)
 mark-named = Mark as done: { $text }, { $date }
 note-label = Note
 note-hint = Only if whoever receives it needs to know something.
@@ -84,7 +71,6 @@ panel-deviations = What we have reported ourselves
 panel-deviations-none = When you see that the budget or your focus will not be kept, write it here. It tightens nothing; it gives you an answer and perhaps help.
 report-link = Report a deviation
 report-title = Report a deviation
-# $unit (String)
 report-lead = For { $unit }. Saying it early is good leadership. A report tightens no agreement and lowers no mark; the line answers and may offer help.
 kind-label = What will not be kept?
 kind-budget = The budget
@@ -105,9 +91,7 @@ amount-label = Amount in kroner
 amount-hint = Write it without a minus. Leave it empty if you do not know it yet.
 amount-needs-direction = Choose whether it is an overspend or an underspend.
 amount-missing = Write the amount, or choose “Not stated”.
-# $amount (String)
 amount-over = overspend of DKK { $amount }
-# $amount (String)
 amount-under = underspend of DKK { $amount }
 amount-even = in balance
 reading-label = Our own reading
@@ -131,10 +115,7 @@ refused-already-judged = The help has been judged already.
 refused-already-over = The deviation has ended.
 refused-day-passed = Choose a day that lies ahead.
 refused-own-report = You reported it yourself. The line above you answers.
-# $date (String)
-# $post (String)
 reported-line = Reported { $date } by { $post }
-# $date (String)
 reported-on = Reported { $date }
 by-unit = the unit
 standing-waiting = waiting for the line's answer
@@ -148,12 +129,9 @@ amount-now = Expected now
 amount-first = First reported
 more-term = Knows more
 answer-title = The line's answer
-# $date (String)
-# $post (String)
 answer-line = { $date }, { $post }
 by-line = the line
 answer-none = The line has not answered yet.
-# $date (String)
 answer-due = The answer is expected by { $date }.
 answer-top = There is nobody above the unit, so nobody answers. The report stands here for follow-up and for the committee's paper.
 answer-form = Answer the unit
@@ -167,8 +145,6 @@ offer-by-label = At the latest on
 offer-by-missing = Write when the help is given at the latest.
 answer-send = Answer
 offer-term = Help
-# $giver (String)
-# $date (String)
 offer-line = { $giver }, by { $date }
 judge-title = Did it help?
 judge-label = Did the help help?
@@ -178,7 +154,6 @@ helped-no = No
 helped-not-given = We did not get it
 judge-words = What made the difference, or what was missing?
 judge-save = Save the judgement
-# $date (String)
 judged-on = Written by the unit { $date }
 news-title = What we know now
 news-label = What we know now
@@ -186,18 +161,13 @@ news-save = Save
 end-title = End
 end-label = What came of it
 end-save = End the deviation
-# $date (String)
 ended-on = Ended { $date }
 help-wished = The unit asks for help
 
 # What the figures show
-# $year (String)
-# $amount (String)
 finding-words = The forecast for { $year } shows an { $amount }, excluding carry-over.
-# $date (String)
 finding-first = It is shown to you alone until { $date }. Do write your own reading first; the figures themselves can be seen under Economy by all who have access.
 finding-source = Source: the forecast in the finance system.
-# $date (String)
 finding-read = Read in { $date }.
 finding-report = Write your own reading
 finding-lifted = The grace period was lifted
@@ -211,13 +181,10 @@ lift-reason = Reason
 lift-save = Lift the grace period
 
 # What waits for each person
-# $unit (String)
 duty-answer = Answer { $unit }: they have reported a deviation
 duty-answer-hint = They reported it themselves. Say what you stand behind, and whether you can help.
 duty-more = Write what you know now about your deviation
 duty-judge = Did the help help?
-# $unit (String)
 duty-help = Give the help that you promised { $unit }
-# $unit (String)
 duty-wish = { $unit } asks you for help
 duty-finding = The forecast shows something you have not written about

@@ -1,7 +1,5 @@
 ## The page Organisation
 title = Organisation
-# $n (Number)
-# $day (String)
 lead = { $n ->
     [one] One unit on { $day }.
    *[other] { $n } units on { $day }.
@@ -22,23 +20,15 @@ heads = Employees
 heads-means = Heads in the unit itself, beside its leader.
 identity = The unit's id
 about-source = Råderum, the organisation as imported and edited
-# $day (String)
 about-day = The organisation on { $day }
 about-signs = No amounts
 
 ## Who leads
-# $names (String)
 led-by = leader: { $names }
-# $names (String)
-# $unit (String)
 led-from = led from { $unit }: { $names }
 vacant = vacant
-# $names (String)
-# $unit (String)
 vacant-answers = the leader post is vacant; { $unit } answers meanwhile: { $names }
-# $name (String)
 as-deputy = { $name } (deputy)
-# $name (String)
 as-acting = { $name } (acting)
 no-leader = no leader registered
 function-leader = leader
@@ -50,7 +40,6 @@ how-deputy = deputy
 how-acting = acting
 
 ## A unit's page
-# $n (Number)
 employees = { $n ->
     [one] One employee.
    *[other] { $n } employees.
@@ -59,30 +48,22 @@ about-unit = About the unit
 span = Span of control
 span-unknown = The number of employees has not been told.
 span-none = The unit has no leader post of its own.
-# $n (Number)
 span-alone = { $n ->
     [one] One person has this leader as the nearest leader.
    *[other] { $n } people have this leader as the nearest leader.
 }
-# $high (String)
-# $level (String)
-# $low (String)
 span-usual = At level { $level } in this municipality the middle half of leaders have between { $low } and { $high }. It is background for a talk, not a grade: shifts, several addresses and mixed professions matter too.
 units-below = Units below
 history = The unit's history
-# $unit (String)
 under = under { $unit }
 as-root = at the top of the organisation
-# $day (String)
 not-there = The unit is not part of the organisation on { $day }. This is its history.
-# $day (String)
 as-it-was = You see the unit as it is on { $day }.
 see-today = See it today
 edit-posts = Edit posts and leaders
 
 ## Posts
 posts = Posts
-# $unit (String)
 posts-title = Posts in { $unit }
 posts-lead = Decisions and duties hang on the post, not the person. A post can be vacant, and a deputy or somebody acting can be in it for a time.
 who-is-where = Who is in the posts
@@ -107,7 +88,6 @@ plain-title = No particular title
 add-post = Add the post
 heads-beside = Number of employees beside the leader
 ends-before = The end must come after the beginning.
-# $name (String)
 post-taken = { $name } is already in the post in that way in the period. End that first, or choose other dates.
 
 ## Committees
@@ -122,7 +102,6 @@ add-committee = Add the committee
 edit-committee = Edit the committee
 units-chosen = Chosen units
 units-hint = Units that the committee follows, with everything under them
-# $n (Number)
 units-deeper = { $n ->
     [one] Show the one unit further down too
    *[other] Show the { $n } units further down too
@@ -156,7 +135,6 @@ new-colleague = New colleague in the function
 ## Import
 import-label = Import of the organisation
 people-file = The people file
-# $n (Number)
 people-new = { $n ->
     [one] one person
    *[other] { $n } persons
@@ -170,39 +148,22 @@ what-changed = changed
 new-type = new word for a type
 new-level = new word for a level
 what-closed = closed
-# $above (String)
-# $name (String)
 detail-moved = { $name }, now under { $above }
-# $old (String)
-# $new (String)
 detail-renamed = { $old } is now called { $new }
 
 ## Why a line cannot be taken
 reason-no-name = The person is new here and has no name.
-# $most (Number)
 reason-too-long = The name or number is longer than { $most } characters.
-# $line (String)
 reason-double-key = The same number stands in line { $line } already.
-# $from (String)
-# $to (String)
 reason-backwards = The end { $to } does not come after the beginning { $from }.
-# $key (String)
 reason-no-parent = No unit has the number { $key } that should be the one above.
-# $key (String)
 reason-parent-rejected = The line of the unit above, { $key }, cannot be taken.
-# $day (String)
-# $key (String)
 reason-parent-gone = The unit above, { $key }, is not part of the organisation on { $day }.
 reason-circle = The unit would stand under itself.
-# $key (String)
 reason-no-unit = No unit has the number { $key }.
 reason-nobody = The person has neither number nor e-mail and cannot be recognised. A name alone is not enough.
 reason-two-persons = Number and e-mail belong to two different persons.
-# $word (String)
 reason-way = We do not know “{ $word }”. Write holder, deputy or acting.
-# $text (String)
 reason-number = “{ $text }” is not a whole number that we can use (at most 100,000).
-# $line (String)
 reason-double-tenure = Line { $line } already puts the same person into the same post on those days.
-# $line (String)
 reason-post-filled = Line { $line } has already filled the post on those days.

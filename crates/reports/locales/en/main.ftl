@@ -23,13 +23,10 @@ date-ahead = That date has not come yet. Choose today or an earlier date.
 show-date = Show for the date
 make = Make the paper
 make-title = Make the paper
-# $date (String)
 make-text = The paper is made with the date { $date } and is fixed from then on, with its data, its PDF and its workbook.
-# $committee (String)
 draft-title = Draft for { $committee }
 draft-lead = This is how the paper looks now. It is not fixed until it is made.
 frozen-lead = The paper is fixed. Its files are the same every time they are fetched.
-# $date (String)
 made-on = Made { $date }
 made-at = Made
 made-from = Seen from
@@ -42,9 +39,7 @@ proof-data = Data
 bytes-changed = The file no longer matches its fingerprint and is not shown. Tell the administrator.
 
 # The paper's head
-# $committee (String)
 paper-title = { $committee }: goals, room and money
-# $date (String)
 paper-subtitle = Seen from { $date }
 not-told = not stated
 
@@ -55,22 +50,16 @@ goals-caption = Adopted goals and how they go
 goals-goal = Goal
 goals-status = How it goes
 goals-source = Source and date
-# $body (String)
-# $date (String)
 goal-adopted = Adopted by { $body } on { $date }.
 goal-no-status = Nothing has been said about the goal yet.
-# $source (String)
-# $date (String)
 goal-source = { $source }, { $date }
 
 # Room
 room-title = The room: what units decide themselves
 room-lead = This is what is agreed in the committee's units. The agreements are the units' mandate.
 room-none = There is no catalogue of governance areas, so the paper cannot say anything about the room.
-# $chapter (String)
 room-untouched = The other areas follow the municipality's starting point. They are named under “{ $chapter }”.
 change-over = Ended
-# $date (String)
 change-over-text = { $date }. What applied before is in force again.
 room-caption = What applies
 room-instrument = Area
@@ -79,16 +68,11 @@ room-where = Where
 room-common = Common agreement
 room-own = Own agreement
 room-standard = The municipality's starting point, not discussed here yet
-# $basis (String)
-# $units (String)
 room-units = { $basis }: { $units }
-# $n (Number)
 room-many = { $n } units
 room-law = Required by law
 changes-title = Changed during the last year
 changes-none = No agreements have come into force during the last year.
-# $instrument (String)
-# $unit (String)
 change-heading = { $instrument }: { $unit }
 change-before = Before
 change-after = Now
@@ -96,21 +80,10 @@ change-from = Applies from
 change-reason = Reason
 change-review = Seen again
 change-support = Support
-# $words (String)
-# $giver (String)
-# $date (String)
 support-due = { $words } ({ $giver }, by { $date })
-# $words (String)
-# $giver (String)
-# $date (String)
 support-done = { $words } ({ $giver }, given { $date })
-# $committee (String)
-# $date (String)
 med-by = Discussed in { $committee } on { $date }
-# $committee (String)
-# $date (String)
 med-silent = Discussed in { $committee } on { $date }. No remarks are noted.
-# $reason (String)
 med-not-relevant = MED: not relevant. { $reason }
 
 giver-unit = the unit
@@ -120,42 +93,28 @@ giver-staff = the staff function that owns the area
 # Money
 money-title = The money
 money-none = No budget or outcome figures have been read in for the committee's units.
-# $year (String)
-# $unit (String)
 money-caption = Budget and expected result { $year }, whole { $unit }
 money-unit = Unit
 money-sum = In total
-# $name (String)
 money-own = { $name }, own accounts
 money-signs = Expenses are plus, income is minus. In the results plus is overspend and minus is underspend. Carry-over with plus is more to spend. An appropriation applied for is no money until the council has said yes.
-# $sources (String)
 money-source = Source: { $sources }
-# $name (String)
-# $date (String)
 money-source-read = { $name }, read in { $date }
 money-result-title = The expected result
-# $year (String)
-# $gaps (String)
 result-unknown = The expected result { $year } cannot be worked out: { $gaps }.
 years-title = The years in figures
-# $unit (String)
 years-caption = The committee's units in total per year, whole { $unit }
 years-year = Year
 gave-title = What the money gave
 gave-lead = Money and effect cannot be tied krone by krone. Here is the effect that the core tasks are for, and what the goals say about it.
 gave-none = The units have no core task yet, so the paper cannot say what the money gave.
-# $effect (String)
 gave-effect = Desired effect: { $effect }
-# $goal (String)
-# $status (String)
 gave-goal = { $goal } – { $status }
 
 # Deviations
 deviations-title = Deviations that units have reported themselves
 deviations-lead = A report tightens nothing by itself. It shows what the unit sees and what is being done.
 deviations-none = No unit has reported a deviation.
-# $unit (String)
-# $kind (String)
 deviation-heading = { $unit }: { $kind }
 kind-budget = the budget
 kind-goal = a goal
@@ -163,22 +122,15 @@ kind-focus = a focus
 kind-foundation = the foundation
 kind-other = something else
 deviation-on = Reported
-# $date (String)
-# $post (String)
 said-by = { $date } by { $post }
 deviation-amount = Expected result
 deviation-reading = What happens
 deviation-plan = What we do
 deviation-news = Since
-# $date (String)
-# $words (String)
 dated = { $date }: { $words }
 deviation-answer = Answer
 deviation-unanswered = There is no answer yet.
 deviation-help = Help
-# $words (String)
-# $giver (String)
-# $date (String)
 help-offered = { $words } ({ $giver }, by { $date })
 help-by-line = the line
 deviation-helped = Did it help
@@ -189,37 +141,21 @@ helped-not-given = The help has not been given
 deviation-end = Over
 findings-title = What the figures show
 findings-lead = The unit has seen the figures and had time to say something itself, but has not reported a deviation.
-# $unit (String)
-# $result (String)
 finding = { $unit }: { $result }
 
 # What we do not know
 gaps-title = What we do not know
 gaps-lead = What is lacking stands here, so that nobody takes silence to mean that all is well.
 gap-no-goals = The committee's adopted goals have not been entered.
-# $goal (String)
 gap-no-status = How the goal “{ $goal }” goes.
-# $goal (String)
-# $date (String)
 gap-old-status = How the goal “{ $goal }” goes now. The newest said about it is from { $date }.
 gap-no-figures = How the money goes. There are no figures for the committee's units.
-# $year (String)
-# $newest (String)
 gap-not-this-year = How the money goes in { $year }. The newest figures are from { $newest }.
-# $some (String)
-# $of (String)
 gap-units-without = Figures for { $some } of the committee's { $of } units. They have none in the year.
-# $what (String)
 gap-lacking = The year's result: { $what }.
-# $instruments (String)
 gap-not-calibrated = Whether the governance fits in these areas, which nobody has discussed here yet: { $instruments }.
-# $area (String)
-# $date (String)
 gap-round-open = What { $area } agrees in the round that runs until { $date }.
-# $unit (String)
-# $date (String)
 gap-unanswered = What the answer will be to { $unit }, which reported a deviation on { $date }.
-# $unit (String)
 gap-help-not-judged = Whether the help for { $unit } has helped.
 gap-effect = Whether looser or tighter governance has worked, and whether the money made the difference. It has not been measured.
 gap-five = What employees and citizens have answered. The paper is not built on answers, and figures about fewer than five people are never shown.
@@ -244,14 +180,9 @@ sheet-status-on = Date of status
 sheet-source = Source
 sheet-kind = About
 sheet-answered = Answer
-# $municipality (String)
-# $sources (String)
 book-source = Råderum, { $municipality }. { $sources }
-# $committee (String)
-# $date (String)
 book-filter = { $committee }, seen from { $date }. Each unit's own figures; the total is their sum.
 book-amounts = Amounts
-# $currency (String)
 book-amounts-text = Whole { $currency } with two decimals. An empty cell is not stated, not zero.
 book-excl = Expected spending less original budget, supplementary appropriations and those applied for.
 book-incl = The result excl. carry-over, less carry-over that is decided.

@@ -1,6 +1,5 @@
 # My page
 my-page = My page
-# $name (String)
 hello = Hello { $name }
 waiting = { $count ->
     [0] Nothing is waiting for you right now.
@@ -95,7 +94,6 @@ email-hint = Used to sign in.
 email-taken = Somebody already has that e-mail. Use another, or find the person in the list.
 role = Task
 choose-role = Choose what the person shall be able to do.
-# $function (String)
 staff-in = Staff: { $function }
 add-person = Give a person access
 state = State
@@ -107,7 +105,6 @@ closed = Closed
 in-use = In use
 awaits-password = Has not chosen a password yet
 link-title = New link
-# $name (String)
 link-lead = Give { $name } this link by a safe way. It works once and for seven days, and it will not be shown again.
 
 # Set-up

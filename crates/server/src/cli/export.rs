@@ -65,6 +65,7 @@ pub(super) fn run(context: &Context, given: &Args) -> Done {
     Ok(())
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "ids and numbers are handed over as they come")]
 fn text(value: impl ToString) -> Cell {
     Cell::Text(value.to_string())
 }

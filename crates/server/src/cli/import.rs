@@ -72,8 +72,8 @@ impl Given {
     }
 }
 
-pub(super) fn run(context: &Context, what: What) -> Done {
-    let (kind, common, people, as_of) = match &what {
+pub(super) fn run(context: &Context, what: &What) -> Done {
+    let (kind, common, people, as_of) = match what {
         What::Org(org) => (org::import_kind(), &org.common, org.people.as_deref(), org.as_of),
         What::Budget(common) => (budget::IMPORT, common, None, None),
     };
@@ -83,7 +83,7 @@ pub(super) fn run(context: &Context, what: What) -> Done {
         print(mapping.trim_end());
         return Ok(());
     }
-    let people_mapping = match &what {
+    let people_mapping = match what {
         What::Org(org) => org.people_mapping.as_deref(),
         What::Budget(_) => None,
     };

@@ -12,7 +12,8 @@ use ui::{Form, Here, Kind};
 pub fn index(here: &Here, edition: Option<&Edition>, draft: Option<&Edition>, may_edit: bool) -> Markup {
     let w = words(here.lang);
     html! {
-        (ui::crumbs(here, &[("/rooms".to_owned(), w.menu()), (String::new(), w.catalogue_title())]))
+        // Whoever keeps the catalogue does not see the rooms.
+        @if !may_edit { (ui::crumbs(here, &[("/rooms".to_owned(), w.menu()), (String::new(), w.catalogue_title())])) }
         (ui::page_head(&w.catalogue_title(), w.catalogue_lead()))
         @match edition {
             None => {

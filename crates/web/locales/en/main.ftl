@@ -19,7 +19,6 @@ wrong-login = E-mail and password do not match. Try again, or ask your administr
 
 # First password
 welcome-title = Choose your password
-# $login (String)
 welcome-lead = You sign in as { $login }. The link works once.
 new-password = New password
 password-hint = At least 12 characters. A short sentence is easy to remember and hard to guess.
@@ -39,7 +38,6 @@ stale = Somebody has saved a change since you opened the page. Go back, open the
 reused-title = The form has been sent before
 reused = The same form was sent twice with different content. Open the page again and try once more.
 bad-title = We cannot read what you sent
-# $what (String)
 bad = Something is wrong with what the browser sent ({ $what }). Open the page again and try once more.
 too-many-title = Too many tries
 too-many = { $seconds ->
