@@ -91,12 +91,12 @@ describe("the main job in Korsbæk", { timeout: 300_000 }, () => {
       step: FREER,
       text: "Vi forklarer det, der er større end fem procent.",
       reason: "Tiden bruges bedre hos børnene.",
-      from: TODAY,
       review: "2027-11-01",
       support: { text: "Månedens tal i ét ark", due: "2027-01-15", giver: "Økonomi" },
     });
     for (const name of ["leader", "chief", "economist"]) await sign(at[name].page, at.agreement, "Enig");
-    await med(at.representative.page, at.agreement, { committee: "CenterMED Dagtilbud", on: "2026-11-20", remarks: "Vi følger det i foråret." });
+    const talked = { committee: "CenterMED Dagtilbud", on: "2026-11-20", remarks: "Vi følger det i foråret." };
+    await med(at.representative.page, at.agreement, talked);
     await force(page, at.agreement);
     await says(page, `Gælder for ${UNIT}`);
     await good(page);

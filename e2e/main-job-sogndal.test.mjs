@@ -14,6 +14,7 @@ import { workbook } from "./workbook.mjs";
 
 const ROOT = new URL("..", import.meta.url).pathname;
 const FILE = join(ROOT, "testdata/no_sogndal_driftsbudsjett_2013_account_budget.csv");
+/** The day the house opens on; a run that meets midnight goes on into the next. */
 const TODAY = "2026-11-21";
 const ROOT_UNIT = "Sogndal kommune";
 const COMMITTEE = "Kommunestyret (prøve)";
@@ -163,7 +164,6 @@ for (const kind of databases) {
         step: "Hvert kvartal med en kort forklaring",
         text: "Alle forklarer kvartalet i få linjer (prøve).",
         reason: "Vi vil opdage skred, mens de kan rettes (prøve).",
-        from: TODAY,
         review: "2027-06-01",
         end: "To kvartaler uden overraskelser (prøve).",
         support: { text: "En times sparring fra økonomikonsulenten (prøve)", due: "2027-01-15", giver: "Økonomi" },
@@ -224,7 +224,6 @@ for (const kind of databases) {
         step: "Én gang om året, og når I selv ser en afvigelse",
         text: "Bibliotek melder selv, når noget skrider (prøve).",
         reason: "Udgifterne er stabile, og lånerne har brug for tiden (prøve).",
-        from: TODAY,
         review: "2027-11-01",
         support: { text: "Adgang til månedens tal (prøve)", due: "2027-01-15", giver: "Økonomi" },
         decidedHere: "Vagtplanen og vikartimerne (prøve).",
@@ -249,8 +248,8 @@ for (const kind of databases) {
       await follow(page, "Se hele årshjulet");
       await says(
         page,
-        "Ude af årshjulet fra 21. november 2026: Send forventet resultat til Økonomi, 3 gange om året",
-        "Fra 21. november 2026 i årshjulet: Send forventet resultat til Økonomi, én gang om året",
+        /ude af årshjulet fra 2[12]\. november 2026: send forventet resultat til økonomi, 3 gange om året/,
+        /fra 2[12]\. november 2026 i årshjulet: send forventet resultat til økonomi, én gang om året/,
       );
       await good(page);
       await go(page, "/");
@@ -298,7 +297,7 @@ for (const kind of databases) {
       await says(page, "Sogndal kommune", "ikke oplyst");
       await open(at.politician.page, "Til udvalgene");
       await follow(at.politician.page, COMMITTEE);
-      await follow(at.politician.page, "Set fra 21. november 2026");
+      await follow(at.politician.page, /^Set fra 2[12]\. november 2026$/);
       await says(at.politician.page, "Flere unge låner bøger end sidste år (prøve).");
       await good(at.politician.page);
     });

@@ -61,10 +61,11 @@ export function panel(page, heading) {
   return page.locator("section").filter({ has: page.getByRole("heading", { name: heading, exact: true }) }).last();
 }
 
-/** Every text stands on the page. */
+/** Every text or pattern stands on the page; letters large or small, as style sheets like it. */
 export async function says(page, ...texts) {
   const whole = flat(await page.locator("main").innerText());
-  for (const text of texts) assert.ok(whole.includes(flat(text)), `${page.url()} says “${text}”:\n${whole.slice(0, 3000)}`);
+  const stands = (text) => (text instanceof RegExp ? text.test(whole) : whole.includes(flat(text)));
+  for (const text of texts) assert.ok(stands(text), `${page.url()} says “${text}”:\n${whole.slice(0, 3000)}`);
 }
 
 /** None of the texts stands anywhere in what the server sent: not in sight, not in attributes, not in comments. */
@@ -91,7 +92,7 @@ export async function good(page) {
 export async function newHouse(database, port, administrator, today) {
   const env = { RAADERUM_DATABASE: database.url, RAADERUM_LISTEN: `127.0.0.1:${port}` };
   const done = async (...words) => {
-    const { code, stdout, stderr } = await raaderum(words, env);
+    const { code, stdout, stderr } = await raaderum([...words, "--today", today], env);
     assert.equal(code, 0, `raaderum ${words.join(" ")}: ${stderr}`);
     return stdout;
   };

@@ -1,4 +1,5 @@
 //! Korsbæk Kommune is built once on each database, and then visited: the same town, and something true on every page.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on must fail")]
 
 use base::{Money, PersonId};
 use budget::Kind;
@@ -68,7 +69,9 @@ fn picture(db: &Db) -> Picture {
         }
         let what: Vec<(String,)> = tx.all("SELECT what FROM event", store::args![])?;
         let mut trail: BTreeMap<String, usize> = BTreeMap::new();
-        what.into_iter().for_each(|(what,)| *trail.entry(what).or_default() += 1);
+        for (what,) in what {
+            *trail.entry(what).or_default() += 1;
+        }
         let people = heads + i64::try_from(led).unwrap();
         Ok::<_, store::Error>(Picture { units, people, sums, trail: trail.into_iter().collect() })
     })
@@ -148,9 +151,6 @@ fn visit(db: &Db) {
     a_house_that_is_no_demonstration_has_no_such_page(db, &nobody, leader);
 }
 
-/// The crumb *Ledelsesrum* on rounds and catalogue leads to the matrix, which these may not see. May only shrink.
-const DEAD_ENDS: [(&str, &str); 2] = [("medarbejder", "/rooms"), ("admin", "/rooms")];
-
 /// Follows links from the first page, one page of each kind: none leads astray, and each says something.
 fn wander(visitor: &Visitor, who: &str) {
     let (mut known, mut kinds) = (BTreeSet::new(), BTreeSet::new());
@@ -160,7 +160,8 @@ fn wander(visitor: &Visitor, who: &str) {
             continue;
         }
         let page = visitor.get(&path);
-        if page.status == 404 && DEAD_ENDS.contains(&(who, path.as_str())) {
+        if page.status == 303 {
+            waiting.push_front(page.location);
             continue;
         }
         assert_eq!(page.status, 200, "{who} was led to {path}");
