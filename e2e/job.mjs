@@ -29,11 +29,11 @@ export async function openRound(page, { area, name, deadline, instruments }) {
   return new URL(page.url()).pathname;
 }
 
-/** Fills in an agreement, which holds from today, and saves it as a draft; gives its address. */
-export async function writeAgreement(page, { step, text, reason, review, end, support, decidedHere }) {
+/** Fills in an agreement and saves it as a draft; gives its address. */
+export async function writeAgreement(page, { step, text, reason, from, review, end, support, decidedHere }) {
   await good(page);
   await tick(page, "radio", step, "Kerneopgaven");
-  await fill(page, { "Aftalen i én sætning": text, Begrundelse: reason, "Ses igen": review });
+  await fill(page, { "Aftalen i én sætning": text, Begrundelse: reason, "Gælder fra": from, "Ses igen": review });
   if (end) await fill(page, { "Stramningen slutter, når": end });
   if (decidedHere) await fill(page, { "Det afgør vi nu selv på arbejdspladsen:": decidedHere });
   if (support) {

@@ -91,6 +91,7 @@ describe("the main job in Korsbæk", { timeout: 300_000 }, () => {
       step: FREER,
       text: "Vi forklarer det, der er større end fem procent.",
       reason: "Tiden bruges bedre hos børnene.",
+      from: TODAY,
       review: "2027-11-01",
       support: { text: "Månedens tal i ét ark", due: "2027-01-15", giver: "Økonomi" },
     });

@@ -27,7 +27,7 @@ fn show(work: &mut Work) -> Outcome {
     let words = words(lang);
     let duties = work.duties(Whose::Me)?;
     let units = my_units(work)?;
-    let begin = begin(work)?;
+    let (begin, committees) = (begin(work)?, my_committees(work)?);
     let greeting = words.hello(work.actor.name.as_str());
     let lead = words.waiting(i64::try_from(duties.len()).unwrap_or(i64::MAX));
     Ok(Page::show(
@@ -40,14 +40,17 @@ fn show(work: &mut Work) -> Outcome {
                     (ui::panel(&words.waits_for_me(), waiting(work, &duties)))
                 },
                 html! {
-                    @if !units.is_empty() {
-                        (ui::panel(&words.my_units(), html! { ul.plain { @for (href, name) in &units { li { a href=(href) { (name) } } } } }))
-                    }
-                    (ui::panel(&words.safe_title(), html! { p { (words.safe()) } p { a href="/policy" { (words.policy_title()) } } }))
+                    @if !units.is_empty() { (ui::panel(&words.my_units(), links(&units))) }
+                @if !committees.is_empty() { (ui::panel(&words.my_committees(), links(&committees))) }
+                (ui::panel(&words.safe_title(), html! { p { (words.safe()) } p { a href="/policy" { (words.policy_title()) } } }))
                 },
             ))
         },
     ))
+}
+
+fn links(all: &[(String, String)]) -> Markup {
+    ui::list(&all.iter().map(|(href, name)| ui::link(href, name)).collect::<Vec<_>>())
 }
 
 fn waiting(work: &Work, duties: &[Duty]) -> Markup {
@@ -86,6 +89,17 @@ fn begin(work: &mut Work) -> Result<Option<Markup>, web::Error> {
             ol { @for (href, text) in &steps { li { a href=(href) { (text) } } } }
         },
     )))
+}
+
+/// The committees in which the person sits, with their papers.
+fn my_committees(work: &mut Work) -> Result<Vec<(String, String)>, web::Error> {
+    let mine = work.actor.committees();
+    if mine.is_empty() {
+        return Ok(vec![]);
+    }
+    let all = org::committees(work.tx)?;
+    let mine = all.into_iter().filter(|committee| mine.contains(&committee.id));
+    Ok(mine.map(|committee| (format!("/papers/committees/{}", committee.id), committee.name)).collect())
 }
 
 fn my_units(work: &mut Work) -> Result<Vec<(String, String)>, web::Error> {

@@ -43,12 +43,12 @@ pub fn on_postgres(check: impl FnOnce(&Town)) {
     let server = std::env::var("RAADERUM_TEST_POSTGRES")
         .expect("RAADERUM_TEST_POSTGRES is not set: run the tests by `cargo xtask check`, which starts a PostgreSQL");
     let (template, town) = TEMPLATE.get_or_init(|| {
-        let name = format!("raaderum_template_{}", std::process::id());
+        let name = format!("raaderum_template_{}", process());
         admin(&server, &[&format!("DROP DATABASE IF EXISTS {name}"), &create(&name, "template0")]);
         let town = make(&Url::Postgres(named(&server, &name)));
         (name, town)
     });
-    let name = format!("raaderum_test_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+    let name = format!("raaderum_test_{}_{}", process(), NEXT.fetch_add(1, Ordering::Relaxed));
     admin(&server, &[&create(&name, template)]);
     let db = Db::open(&Url::Postgres(named(&server, &name)), clock(), Durability::Off).unwrap();
     check(&Town::found(Cloned { db, _gone: Dropped(Gone::Database { server, name }) }, town));
@@ -61,7 +61,7 @@ pub fn on_each_empty(check: impl Fn(&str)) {
     check(&format!("sqlite:{}", path.display()));
     drop(Dropped(file));
     let server = std::env::var("RAADERUM_TEST_POSTGRES").expect("RAADERUM_TEST_POSTGRES is not set");
-    let name = format!("raaderum_empty_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+    let name = format!("raaderum_empty_{}_{}", process(), NEXT.fetch_add(1, Ordering::Relaxed));
     admin(&server, &[&create(&name, "template0")]);
     let address = named(&server, &name);
     let gone = Dropped(Gone::Database { server, name });
@@ -83,8 +83,14 @@ fn make(url: &Url) -> String {
     told
 }
 
+/// This process among all that ever ran here; process numbers come again, and with them old files.
+fn process() -> &'static str {
+    static NAME: OnceLock<String> = OnceLock::new();
+    NAME.get_or_init(|| base::id::timeless().simple().to_string())
+}
+
 fn scratch(what: &str) -> PathBuf {
-    let folder = std::env::temp_dir().join(format!("raaderum-test-{}", std::process::id()));
+    let folder = std::env::temp_dir().join(format!("raaderum-test-{}", process()));
     std::fs::create_dir_all(&folder).unwrap();
     folder.join(format!("{what}-{}.db", NEXT.fetch_add(1, Ordering::Relaxed)))
 }
