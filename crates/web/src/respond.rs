@@ -108,12 +108,18 @@ fn shell(tx: &mut Tx, app: &App, reader: &Reader, title: &str, body: Markup) -> 
         here,
         title,
         municipality: &house.name,
-        banner: app.settings().demo.then(|| html! { (words(here.lang).demo_banner()) }),
+        banner: app.settings().demo.then(|| banner(here.lang)),
         menu: if signed_in { menu(app, reader) } else { vec![] },
         sign_out: signed_in.then_some("/signout"),
         body,
     };
     Ok(shell.page().into_string())
+}
+
+/// What the demonstration says of itself on every page, and the way to be somebody else.
+fn banner(lang: Lang) -> Markup {
+    let words = words(lang);
+    html! { (words.demo_banner()) " " a href="/demo" { (words.demo_change()) } }
 }
 
 /// The menu of rooms that the actor has something to do in.
@@ -159,6 +165,10 @@ pub(crate) fn said(error: &Error, lang: Lang) -> (u16, String, String) {
 /// An error as a page of the house where that can be made, else as a bare one.
 pub(crate) fn error_answer(app: &App, ask: &Ask, error: &Error) -> Answer {
     let lang = ask.lang.unwrap_or(Lang::Da);
+    if matches!(error, Error::SignIn) && app.settings().demo {
+        // Nobody has a password in the demonstration: one chooses whom to be.
+        return Answer::Go("/demo".to_owned());
+    }
     if matches!(error, Error::SignIn) {
         let next = if ask.unsafe_method || ask.path == "/" { String::new() } else { format!("?next={}", ask.path) };
         return Answer::Go(format!("/signin{next}"));

@@ -34,6 +34,9 @@ pub(crate) fn capability() -> Capability {
 }
 
 fn show(work: &mut Work) -> Outcome {
+    if work.app().settings().demo {
+        return Ok(Page::go("/demo"));
+    }
     let mut form = Form::blank(work.lang());
     form.set("next", work.query("next").unwrap_or_default());
     let words = words(work.lang());

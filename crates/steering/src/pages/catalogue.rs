@@ -21,7 +21,7 @@ pub fn index(work: &mut Work) -> Outcome {
     let lineage = Lineage::new(editions.clone());
     let here = work.here();
     let may_edit = work.actor.may_everywhere(Do::EditCatalogue);
-    let body = views::index(&here, lineage.at(here.today), draft, may_edit);
+    let body = views::index(&here, super::rooms_for(work), lineage.at(here.today), draft, may_edit);
     Ok(Page::show(words(here.lang).catalogue_title(), body))
 }
 

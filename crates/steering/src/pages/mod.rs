@@ -30,6 +30,12 @@ pub struct Known {
     /// Leader posts and staff functions of today.
     pub seating: Seating,
     posts: HashMap<PostId, String>,
+    rooms: &'static str,
+}
+
+/// Where the crumb *Ledelsesrum* leads: nowhere for those to whom the matrix does not exist.
+pub fn rooms_for(work: &Work) -> &'static str {
+    if work.actor.may_somewhere(Do::SeeMatrix) { "/rooms" } else { "" }
 }
 
 impl Known {
@@ -38,7 +44,7 @@ impl Known {
         let (today, lang) = (work.today(), work.lang());
         let tree = org::tree_at(work.tx, today)?;
         let posts = org::post_names(work.tx, today, lang)?;
-        Ok(Self { tree, seating: Seating::load(work.tx, today)?, posts })
+        Ok(Self { tree, seating: Seating::load(work.tx, today)?, posts, rooms: rooms_for(work) })
     }
 
     /// A unit's name; a closed one has none today.
@@ -54,7 +60,7 @@ impl Known {
     /// The way to a page about a unit: Ledelsesrum, then the unit.
     pub fn crumbs(&self, here: &Here, unit: UnitId, last: &str) -> maud::Markup {
         let w = words(here.lang);
-        let (room, own) = ("/rooms".to_owned(), format!("/units/{unit}"));
+        let (room, own) = (self.rooms.to_owned(), format!("/units/{unit}"));
         let trail = [(room, w.menu()), (own, self.unit(unit).to_owned()), (String::new(), last.to_owned())];
         ui::crumbs(here, &trail)
     }

@@ -106,10 +106,6 @@ impl Board {
 
 /// The matrix page.
 pub fn matrix(work: &mut Work) -> Outcome {
-    if !work.actor.may_somewhere(Do::SeeMatrix) && work.actor.may_somewhere(Do::SeeRound) {
-        // Those who follow a round without seeing any unit's room are led to what they may see.
-        return Ok(Page::go("/rounds"));
-    }
     let loaded = Board::load(work)?;
     let here = work.here();
     let Some((board, others)) = loaded else {

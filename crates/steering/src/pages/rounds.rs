@@ -32,7 +32,7 @@ pub fn index(work: &mut Work) -> Outcome {
         .collect();
     let may_open = work.actor.may_somewhere(Do::OpenRound);
     let here = work.here();
-    Ok(Page::show(words(here.lang).rounds_title(), views::index(&here, &lines, may_open)))
+    Ok(Page::show(words(here.lang).rounds_title(), views::index(&here, super::rooms_for(work), &lines, may_open)))
 }
 
 fn opening(work: &mut Work, form: &Form) -> Result<maud::Markup, Error> {

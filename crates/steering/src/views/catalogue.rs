@@ -8,12 +8,11 @@ use crate::words;
 use maud::{Markup, html};
 use ui::{Form, Here, Kind};
 
-/// The catalogue, or what an empty one is for.
-pub fn index(here: &Here, edition: Option<&Edition>, draft: Option<&Edition>, may_edit: bool) -> Markup {
+/// The catalogue, or what an empty one is for; `rooms` is where the first crumb leads.
+pub fn index(here: &Here, rooms: &str, edition: Option<&Edition>, draft: Option<&Edition>, may_edit: bool) -> Markup {
     let w = words(here.lang);
     html! {
-        // Whoever keeps the catalogue does not see the rooms.
-        @if !may_edit { (ui::crumbs(here, &[("/rooms".to_owned(), w.menu()), (String::new(), w.catalogue_title())])) }
+        (ui::crumbs(here, &[(rooms, w.menu()), ("", w.catalogue_title())]))
         (ui::page_head(&w.catalogue_title(), w.catalogue_lead()))
         @match edition {
             None => {

@@ -20,8 +20,8 @@ pub struct Line {
     pub deadline: Date,
 }
 
-/// The list of rounds.
-pub fn index(here: &Here, rounds: &[Line], may_open: bool) -> Markup {
+/// The list of rounds; `rooms` is where the first crumb leads.
+pub fn index(here: &Here, rooms: &str, rounds: &[Line], may_open: bool) -> Markup {
     let w = words(here.lang);
     let rows: Vec<Vec<Markup>> = rounds
         .iter()
@@ -32,7 +32,7 @@ pub fn index(here: &Here, rounds: &[Line], may_open: bool) -> Markup {
         ])
         .collect();
     html! {
-        (ui::crumbs(here, &[("/rooms".to_owned(), w.menu()), (String::new(), w.rounds_title())]))
+        (ui::crumbs(here, &[(rooms, w.menu()), ("", w.rounds_title())]))
         (ui::page_head(&w.rounds_title(), w.rounds_lead()))
         @if rounds.is_empty() {
             (ui::empty(&w.rounds_none(), w.rounds_none_text(), may_open.then(|| ui::go("/rounds/new", &w.round_new()))))

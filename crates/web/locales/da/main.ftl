@@ -8,6 +8,7 @@ group-together = Sammen
 group-results = Resultater
 group-municipality = Kommunen
 demo-banner = Dette er en demonstration. Korsbæk Kommune findes ikke, og navnene er opdigtede.
+demo-change = Vælg, hvem du vil være
 
 # Log ind
 signin-title = Log ind

@@ -8,6 +8,7 @@ group-together = Together
 group-results = Results
 group-municipality = The municipality
 demo-banner = This is a demonstration. Korsbæk Kommune does not exist, and the names are invented.
+demo-change = Choose who you want to be
 
 # Sign in
 signin-title = Sign in
