@@ -11,7 +11,7 @@ pub struct Figure {
     pub year: i16,
     /// The day the forecast was read in.
     pub read_on: Date,
-    /// The day from which the unit could see that it lies beyond the threshold; see [`since`].
+    /// The day from which the unit could see that it lies beyond the threshold, as reckoned by `since`.
     pub first_on: Date,
     /// The corrected budget: original, supplementary and applied for. Expenses are plus.
     pub frame: Money,
