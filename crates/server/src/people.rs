@@ -10,7 +10,7 @@ use ui::{Form, Kind};
 use web::{Error, Outcome, Page, Work};
 
 /// Accounts on a page; the search finds the others.
-const MOST: i64 = 200;
+const MOST: i64 = 30;
 
 /// Roles that are given by hand; leaders, deputies and employees come with their posts.
 const GIVEN: [Role; 4] = [Role::Administrator, Role::Dpo, Role::Auditor, Role::Staff];
@@ -25,6 +25,7 @@ pub(crate) fn index(work: &mut Work) -> Outcome {
 fn view(work: &mut Work, form: &Form) -> Result<Markup, Error> {
     let begins = work.query("name").unwrap_or_default();
     let lines = ways_in(work.tx, &begins, MOST)?;
+    let cut = i64::try_from(lines.len()).is_ok_and(|shown| shown >= MOST);
     let (lang, here) = (work.lang(), work.here());
     let words = words(lang);
     let functions = org::staff_functions(work.tx)?;
@@ -58,6 +59,7 @@ fn view(work: &mut Work, form: &Form) -> Result<Markup, Error> {
             (ui::secondary(&words.find()))
         }
         (ui::table(&words.people_caption(), &head, &rows))
+        @if cut { (ui::legend(html! { (words.people_cut()) })) }
     })
 }
 

@@ -27,7 +27,7 @@ pub use error::{Error, Outcome};
 pub use house::House;
 pub use page::Page;
 pub use router::router;
-pub use run::{run_due, run_jobs};
+pub use run::{forget, run_due, run_jobs};
 pub use serve::serve;
 pub use session::{Session, begin_session, end_session, find as find_session};
 pub use work::Work;

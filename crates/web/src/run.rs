@@ -1,14 +1,37 @@
 //! The worker: seals the trail and runs jobs, beside the pages.
 
 use crate::app::App;
+use crate::session;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Runs due jobs and seals events until the process ends. Every node may run one.
 pub fn run_jobs(app: &App) {
+    let mut forgotten: Option<Instant> = None;
     loop {
         run_due(app);
+        if forgotten.is_none_or(|at| at.elapsed() > FORGETTING) {
+            forget(app);
+            forgotten = Some(Instant::now());
+        }
         std::thread::sleep(Duration::from_secs(1));
+    }
+}
+
+/// How often what has had its time is forgotten.
+const FORGETTING: Duration = Duration::from_secs(60 * 60);
+/// Kept answers live this long, seconds.
+const KEPT: i64 = 48 * 60 * 60;
+
+/// Forgets answers kept for 48 hours and sessions that have had their longest time.
+pub fn forget(app: &App) {
+    let forgotten = app.db().write_exempt(|tx| {
+        let now = tx.now();
+        store::forget_before(tx, now.plus(-KEPT))?;
+        session::forget(tx)
+    });
+    if let Err(error) = forgotten {
+        eprintln!("error what=\"forgetting: {error}\"");
     }
 }
 

@@ -81,3 +81,10 @@ pub fn end_session(tx: &mut Tx, token: &str) -> store::Result<()> {
     tx.run("DELETE FROM session WHERE token_hash = $1", args![hashed(token)])?;
     Ok(())
 }
+
+/// Forgets sessions that have had their longest time.
+pub(crate) fn forget(tx: &mut Tx) -> store::Result<()> {
+    let now = tx.now();
+    tx.run("DELETE FROM session WHERE begun_at <= $1", args![now.plus(-LONGEST)])?;
+    Ok(())
+}

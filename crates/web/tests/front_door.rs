@@ -1,8 +1,8 @@
 //! The door of the house: signing in, forged and repeated forms, headers, words for errors, languages.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
-use store::{By, Event};
-use testkit::{Seen, Town, on_both};
+use store::{By, Clock, Event, args};
+use testkit::{Seen, TODAY, Town, on_both};
 
 fn session(seen: &Seen) -> String {
     let pair = seen.cookie.split(';').next().unwrap_or_default();
@@ -79,7 +79,7 @@ on_both! {
     fn a_session_ends_after_half_an_hour_without_use_and_after_eight_hours_with_it(town) {
         let later = |minutes: i64| {
             let now = town.db.clock().now().plus(minutes * 60);
-            town.later(&town.leader, store::Clock::Fixed(now)).get("/").status
+            town.later(&town.leader, Clock::Fixed(now)).get("/").status
         };
         assert_eq!(later(29), 200);
         assert_eq!(later(29 + 29), 200);
@@ -125,6 +125,17 @@ on_both! {
         town.leader.get("/no/such/page").is(404).says("Siden findes ikke");
         town.leader.in_english().get("/no/such/page").is(404).says("The page does not exist");
         town.leader.get("/people").is(404);
+    }
+
+    fn answers_are_kept_for_two_days_and_then_forgotten_with_old_sessions(town) {
+        town.administrator.post("/people", &[("name", "Xenia"), ("email", "x@y.example"), ("role", "dpo")]).goes_to("/people");
+        let count = |sql| town.db.read(|tx| tx.get::<(i64,)>(sql, args![])).unwrap().0;
+        let (kept, sessions) = ("SELECT COUNT(*) FROM kept_answer", "SELECT COUNT(*) FROM session");
+        let after = |days: i64| web::forget(&testkit::app(&town.db.at(Clock::on(TODAY.plus_days(days)))));
+        after(1);
+        assert_eq!((count(kept), count(sessions)), (1, 0));
+        after(3);
+        assert_eq!(count(kept), 0);
     }
 
     fn a_form_from_another_site_is_refused(town) {

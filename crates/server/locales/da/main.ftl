@@ -87,6 +87,7 @@ older = Ældre
 # Personer
 people-title = Adgang
 people-lead = Her giver du adgang. Ledere og medarbejdere kommer fra organisationen og får et link her; dem med en anden opgave opretter du selv.
+people-cut = Der kan være flere. Skriv begyndelsen af et navn eller en e-mail for at finde dem.
 people-caption = Personer og deres adgang
 find-person = Find en person
 find = Find

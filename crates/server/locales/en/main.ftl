@@ -86,6 +86,7 @@ older = Older
 # People
 people-title = Access
 people-lead = Here you give access. Leaders and employees come from the organisation and get a link here; those with another task you add yourself.
+people-cut = There may be more. Write the beginning of a name or an e-mail to find them.
 people-caption = People and their access
 find-person = Find a person
 find = Find

@@ -96,6 +96,23 @@ on_both! {
         assert_eq!((first.minutes, first.owner.as_str()), (120, "oekonomi"));
     }
 
+    fn a_new_catalogue_asks_nothing_of_the_days_before_it(town) {
+        town.administrator.post("/catalogue/starter", &[]).goes_to("/catalogue");
+        let unit = town.solsikken;
+        let year = Period::new(Date::known(2026, 1, 1), Some(Date::known(2027, 1, 1))).unwrap();
+        let due = town.db.read(|tx| steering::duties(tx, &[unit], year)).unwrap();
+        assert!(!due.is_empty());
+        assert!(due.iter().all(|duty| duty.date >= TODAY), "{:?}", due.first().map(|duty| duty.date));
+    }
+
+    fn a_period_that_begins_before_the_organisation_was_known_still_inherits(town) {
+        in_force(town, 1, REVIEW, &[]);
+        let unit = town.solsikken;
+        let long = Period::new(Date::known(2020, 1, 1), Some(TODAY.plus_days(1))).unwrap();
+        let changes = town.db.read(|tx| steering::changes(tx, &[unit], long)).unwrap();
+        assert!(changes.iter().any(|change| change.reason.da == "Prognosen har holdt i to år."));
+    }
+
     fn what_changed_is_told_with_reason_and_meds_words(town) {
         in_force(town, 1, REVIEW, &[]);
         let period = Period::new(TODAY, Some(TODAY.plus_days(1))).unwrap();
