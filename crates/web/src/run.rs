@@ -19,7 +19,7 @@ pub fn run_jobs(app: &App) {
 }
 
 /// How often what has had its time is forgotten.
-const FORGETTING: Duration = Duration::from_secs(60 * 60);
+const FORGETTING: Duration = Duration::from_hours(1);
 /// Kept answers live this long, seconds.
 const KEPT: i64 = 48 * 60 * 60;
 
