@@ -170,10 +170,10 @@ fn bring(
     let slice = |kind: &Kind| Slice { key: SliceKey { year: number, kind: *kind }, complete: true };
     let slices: Vec<Slice> = kinds.iter().map(slice).collect();
     story.house_does(on, move |tx| {
-        let (id, source, file_name) = (ImportId::fresh(), "korsbaek".to_owned(), file.to_owned());
+        let (id, source, file_name) = (ImportId::fresh(), "økonomisystemet".to_owned(), file.to_owned());
         let import = Import { id, source, file_name, file_hash: String::new(), fetched_on: on };
         budget::import_rows(tx, &import, &rows, &slices)?;
-        let event = Event::new("budget.imported").about(import.id.0).with("source", "korsbaek").with("year", number);
+        let event = Event::new("budget.imported").about(import.id.0).with("source", "økonomisystemet").with("year", number);
         Ok(((), event.with("rows", rows.len())))
     })
 }
