@@ -173,7 +173,8 @@ fn bring(
         let (id, source, file_name) = (ImportId::fresh(), "økonomisystemet".to_owned(), file.to_owned());
         let import = Import { id, source, file_name, file_hash: String::new(), fetched_on: on };
         budget::import_rows(tx, &import, &rows, &slices)?;
-        let event = Event::new("budget.imported").about(import.id.0).with("source", "økonomisystemet").with("year", number);
+        let event =
+            Event::new("budget.imported").about(import.id.0).with("source", "økonomisystemet").with("year", number);
         Ok(((), event.with("rows", rows.len())))
     })
 }
