@@ -93,7 +93,9 @@ pub fn tables(files: &[File]) -> BTreeMap<String, String> {
     let mut tables = BTreeMap::new();
     for file in migrations(files) {
         let name = file.path.trim_start_matches("migrations/").trim_end_matches(".sql");
+        // `0011_steering_rounds` is steering's: a later step says what it adds after the owner's name.
         let name = name.split_once('_').map_or(name, |(_, name)| name);
+        let name = name.split_once('_').map_or(name, |(owner, _)| owner);
         let words = words(&file.text);
         for pair in words.windows(3) {
             if let [create, table, name_of] = pair

@@ -17,8 +17,21 @@ const KNOW_THE_DATABASE: [(&str, &str); 8] = [
 ];
 
 /// Crates whose SQL stands in `store.rs` or `store/` alone.
-const WITH_A_STORE: [&str; 9] =
-    ["org", "coretasks", "steering", "budget", "followup", "reports", "imports", "demo", "server"];
+const WITH_A_STORE: [&str; 13] = [
+    "org",
+    "coretasks",
+    "steering",
+    "budget",
+    "followup",
+    "reports",
+    "imports",
+    "mail",
+    "burden",
+    "surveys",
+    "meetings",
+    "demo",
+    "server",
+];
 
 fn none(what: &str, found: impl IntoIterator<Item = String>) {
     let found: Vec<String> = found.into_iter().collect();

@@ -93,7 +93,7 @@ fn the_seal_holds(db: &Db) {
 fn router(db: &Db) -> axum::Router {
     let mut all = server::capabilities();
     all.push(demo::capability());
-    web::router(&App::new(db.clone(), Settings { secure: false, demo: true }, all, Some(server::describe)))
+    web::router(&App::new(db.clone(), Settings { demo: true, ..Settings::default() }, all, Some(server::describe)))
 }
 
 fn person(db: &Db, who: &str) -> PersonId {

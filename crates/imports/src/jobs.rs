@@ -5,8 +5,9 @@ use crate::load::{Loaded, load};
 use crate::perform::{Outcome, ended, keep_mappings, leave, perform, refused};
 use crate::run::{Part, Run, RunId, Stage};
 use crate::{registry, store};
-use ::store::{By, Db, Error, Job, Tx};
+use ::store::{By, Error, Job, Tx};
 use std::sync::Arc;
+use web::App;
 
 /// The kind of job.
 pub(crate) const JOB: &str = "import";
@@ -14,7 +15,8 @@ pub(crate) const JOB: &str = "import";
 pub(crate) const STEPS: i64 = 3;
 
 /// Runs the import of a job. Whatever happens, the rows are all there with their event, or none is.
-pub(crate) fn work(db: &Db, job: &Job) -> Result<(), String> {
+pub(crate) fn work(app: &App, job: &Job) -> Result<(), String> {
+    let db = app.db();
     let id: RunId = job.data.get("run").and_then(|v| v.as_str()).unwrap_or_default().parse()?;
     let (run, parts) = db.read(|tx| found(tx, id)).map_err(|error| error.to_string())?;
     if run.stage != Stage::Waiting {

@@ -14,6 +14,12 @@ pub struct Config {
     pub listen: SocketAddr,
     /// Whether cookies travel over TLS only; on unless the house is served on loopback.
     pub secure: bool,
+    /// Where people find the house, for links in letters; the address it listens on unless told.
+    pub address: String,
+    /// Where letters are handed in, `smtp://HOST:PORT` or `smtps://USER:PASSWORD@HOST`; none: no letters are sent.
+    pub smtp: Option<String>,
+    /// Whom letters come from.
+    pub sender: String,
     /// What the municipality is called and looks like, where it is set here.
     pub municipality: Municipality,
 }
@@ -38,6 +44,9 @@ struct File {
     database: Option<String>,
     listen: Option<String>,
     insecure_cookies: Option<bool>,
+    address: Option<String>,
+    smtp: Option<String>,
+    sender: Option<String>,
     #[serde(default)]
     municipality: Municipality,
 }
@@ -74,10 +83,24 @@ impl Config {
                 faults.push(format!("municipality.{name}: write a colour as #0f4c5c"));
             }
         }
+        let address = environment("RAADERUM_ADDRESS").or(file.address);
+        if address.as_deref().is_some_and(|address| !address.starts_with("http") || address.ends_with('/')) {
+            faults.push("address: write it as https://raaderum.example.dk, without a slash at its end".to_owned());
+        }
+        let smtp = environment("RAADERUM_SMTP").or(file.smtp);
+        if smtp.as_deref().is_some_and(|smtp| !mail::is_way(smtp)) {
+            faults.push("smtp: write it as smtp://HOST:PORT or smtps://USER:PASSWORD@HOST".to_owned());
+        }
+        let sender = environment("RAADERUM_SENDER").or(file.sender);
+        if smtp.is_some() && !sender.as_deref().is_some_and(mail::is_mailbox) {
+            faults.push("sender: say whom letters come from, as Råderum <raaderum@example.dk>".to_owned());
+        }
         match (database, listen) {
             (Some(database), Ok(listen)) if faults.is_empty() => {
                 let secure = !(listen.ip().is_loopback() || file.insecure_cookies == Some(true));
-                Ok(Self { database, listen, secure, municipality: file.municipality })
+                let address = address.unwrap_or_else(|| format!("http://{listen}"));
+                let sender = sender.unwrap_or_default();
+                Ok(Self { database, listen, secure, address, smtp, sender, municipality: file.municipality })
             }
             _ => Err(faults),
         }

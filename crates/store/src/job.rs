@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 use crate::row::{Record, Row};
 use crate::{Db, Tx, args};
-use base::Time;
+use base::{Date, Time};
 use serde_json::Value as Json;
 
 base::id! { JobId, "A job." }
@@ -68,6 +68,22 @@ impl Tx<'_> {
     pub fn job(&mut self, id: JobId) -> Result<JobState> {
         self.get("SELECT done, total, ended_at, failure FROM job WHERE id = $1", args![id])
     }
+}
+
+/// The kinds of daily jobs that have been begun on a day or later.
+pub fn begun_on(tx: &mut Tx, day: Date) -> Result<Vec<String>> {
+    let rows: Vec<(String,)> = tx.all("SELECT kind FROM schedule WHERE last_on >= $1", args![day])?;
+    Ok(rows.into_iter().map(|(kind,)| kind).collect())
+}
+
+/// Begins a daily kind of job on a day; false when somebody else has.
+pub fn begin_on(tx: &mut Tx, kind: &str, day: Date) -> Result<bool> {
+    let begun = tx.run(
+        "INSERT INTO schedule (kind, last_on) VALUES ($1, $2)
+         ON CONFLICT (kind) DO UPDATE SET last_on = excluded.last_on WHERE schedule.last_on < excluded.last_on",
+        args![kind, day],
+    )?;
+    Ok(begun == 1)
 }
 
 impl Db {

@@ -21,7 +21,7 @@ pub use clock::Clock;
 pub use db::{Db, Durability};
 pub use error::{Error, Result};
 pub use event::{By, Event, salted};
-pub use job::{Job, JobId, JobState};
+pub use job::{Job, JobId, JobState, begin_on, begun_on};
 pub use kept::{Kept, forget_before, keep, kept};
 pub use migrate::{MIGRATIONS, Migration, Pending};
 pub use row::{Record, Row};

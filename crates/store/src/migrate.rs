@@ -30,6 +30,8 @@ migrations!(
     "0006_budget",
     "0007_followup",
     "0008_reports",
+    "0009_house_schedule",
+    "0010_mail",
 );
 
 /// What `doctor` says of the schema.

@@ -12,12 +12,18 @@ use store::{Db, Tx};
 pub(crate) type Describe = fn(&mut Tx, &Actor, Lang) -> store::Result<String>;
 
 /// How the house is served.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Settings {
     /// Cookies only over TLS: everywhere but on loopback.
     pub secure: bool,
     /// Whether this is the demonstration, which the banner says on every page.
     pub demo: bool,
+    /// Where the house is found from outside, for links in letters: `https://raaderum.korsbaek.dk`, without a slash at its end.
+    pub address: String,
+    /// Where letters are handed in, `smtp://HOST:PORT` or `smtps://USER:PASSWORD@HOST`; none: no letters are sent.
+    pub smtp: Option<String>,
+    /// Whom letters come from.
+    pub sender: String,
 }
 
 /// The house. Cheap to clone.

@@ -5,12 +5,12 @@ use crate::ask::Ask;
 use crate::error::{Error, Outcome};
 use crate::handler::{Before, Handler, Prepare, Ready, Run};
 use crate::work::Work;
-use access::Do;
+use access::{Do, Role};
 use axum::http::Method;
 use base::{Date, Lang, UnitId};
 use maud::Markup;
 use std::sync::Arc;
-use store::{Db, Job};
+use store::Job;
 
 /// A group of the main menu: the governance year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -80,8 +80,40 @@ pub struct Duty {
     pub minutes: Option<i64>,
 }
 
+/// Minutes that Råderum or a setting asks of everybody who holds a role, in a year.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cost {
+    /// Of whom.
+    pub role: Role,
+    /// What is asked, in the reader's language.
+    pub what: String,
+    /// Minutes a year for one who holds the role; an estimate.
+    pub minutes: i64,
+    /// Who asks: a staff function's code, or empty for the house itself.
+    pub owner: String,
+    /// Where it stands, or empty.
+    pub href: String,
+}
+
+/// Something known about a unit that may inform a talk. Words with their source, never a score, and never joined with another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Evidence {
+    /// What it is about: "Prognosesikkerhed".
+    pub about: String,
+    /// What is known, in words.
+    pub says: String,
+    /// Where it is known from.
+    pub source: String,
+    /// The day it was known.
+    pub on: Date,
+    /// How many observations lie behind it, where that is a number.
+    pub n: Option<i64>,
+    /// What it cannot tell.
+    pub caution: String,
+}
+
 /// A job's work: runs outside requests, may use many transactions, must bear to be repeated.
-pub type JobFn = fn(&Db, &Job) -> Result<(), String>;
+pub type JobFn = fn(&App, &Job) -> Result<(), String>;
 
 /// A route with its handler.
 #[derive(Clone)]
@@ -101,6 +133,8 @@ pub struct Route {
 
 type PanelFn = fn(&mut Work, UnitId) -> Result<Vec<Panel>, Error>;
 type DutyFn = fn(&mut Work, Whose) -> Result<Vec<Duty>, Error>;
+type CostFn = fn(&mut Work) -> Result<Vec<Cost>, Error>;
+type EvidenceFn = fn(&mut Work, UnitId) -> Result<Vec<Evidence>, Error>;
 
 /// All that the house sees of a capability.
 #[derive(Clone)]
@@ -114,13 +148,18 @@ pub struct Capability {
     /// Its jobs, by kind.
     pub jobs: Vec<(&'static str, JobFn)>,
     pub(crate) panel: Option<PanelFn>,
+    /// Kinds of jobs that are enqueued once each day.
+    pub daily: Vec<&'static str>,
     pub(crate) duties: Option<DutyFn>,
+    pub(crate) costs: Option<CostFn>,
+    pub(crate) evidence: Option<EvidenceFn>,
 }
 
 impl Capability {
     /// A capability by its crate's name.
     pub fn new(name: &'static str) -> Self {
-        Self { name, routes: vec![], menu: vec![], jobs: vec![], panel: None, duties: None }
+        let (routes, menu, jobs, daily) = (vec![], vec![], vec![], vec![]);
+        Self { name, routes, menu, jobs, daily, panel: None, duties: None, costs: None, evidence: None }
     }
 
     fn route(mut self, method: Method, path: &'static str, run: Run) -> Self {
@@ -202,6 +241,24 @@ impl Capability {
     pub fn duties(mut self, duties: DutyFn) -> Self {
         self.duties = Some(duties);
         self
+    }
+
+    /// Minutes asked of those who hold a role.
+    pub fn costs(mut self, costs: CostFn) -> Self {
+        self.costs = Some(costs);
+        self
+    }
+
+    /// What is known about a unit, for those who may see its room.
+    pub fn evidence(mut self, evidence: EvidenceFn) -> Self {
+        self.evidence = Some(evidence);
+        self
+    }
+
+    /// A kind of job that is enqueued once each Copenhagen day, with that day as `{"on": "2026-11-21"}`.
+    pub fn daily(mut self, kind: &'static str, run: JobFn) -> Self {
+        self.daily.push(kind);
+        self.job(kind, run)
     }
 
     /// A kind of job.

@@ -22,7 +22,7 @@ mod work;
 pub use account::{Account, close_account, first_link, has_account, open_account, sign_out_everywhere};
 pub use app::{App, Settings};
 pub use ask::{Ask, Upload};
-pub use capability::{Capability, Duty, Group, JobFn, MenuItem, Panel, Route, Whose};
+pub use capability::{Capability, Cost, Duty, Evidence, Group, JobFn, MenuItem, Panel, Route, Whose};
 pub use error::{Error, Outcome};
 pub use house::House;
 pub use page::Page;

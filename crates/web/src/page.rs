@@ -16,6 +16,15 @@ pub enum Page {
         /// Reload after this many seconds, for progress without scripts.
         refresh: Option<u32>,
     },
+    /// A whole document of its own, without the house around it: a wall, a phone at a meeting.
+    Bare {
+        /// The document, from `<!DOCTYPE html>`.
+        document: Markup,
+        /// HTTP status.
+        status: u16,
+        /// Reload after this many seconds.
+        refresh: Option<u32>,
+    },
     /// Go there with GET.
     Go(String),
     /// A file to keep or to look at.

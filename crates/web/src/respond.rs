@@ -40,6 +40,7 @@ impl Answer {
                 let html = shell(tx, app, reader, &title, body)?;
                 Self::Html { status, html, refresh }
             }
+            Page::Bare { document, status, refresh } => Self::Html { status, html: document.into_string(), refresh },
             Page::Go(path) => Self::Go(path),
             Page::File { name, mime, bytes } => Self::File { name, mime, bytes },
             Page::SignedIn { token, go } => Self::SignedIn { token, go },

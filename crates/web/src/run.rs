@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::session;
+use serde_json::json;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
@@ -35,8 +36,34 @@ pub fn forget(app: &App) {
     }
 }
 
-/// Seals what has happened and runs the jobs that are due now.
+/// Enqueues what is due once a day and has not been enqueued today, by whichever node comes first.
+fn begin_day(app: &App) {
+    let kinds: Vec<&'static str> = app.capabilities().iter().flat_map(|c| c.daily.iter().copied()).collect();
+    let today = app.db().clock().now().date();
+    let begun = app.db().read(|tx| store::begun_on(tx, today));
+    let waiting: Vec<&'static str> = match begun {
+        Ok(begun) => kinds.into_iter().filter(|kind| !begun.iter().any(|known| known == kind)).collect(),
+        Err(error) => {
+            eprintln!("error what=\"reading the schedule: {error}\"");
+            return;
+        }
+    };
+    for kind in waiting {
+        let begun = app.db().write_exempt(move |tx| {
+            if store::begin_on(tx, kind, today)? {
+                tx.enqueue(kind, &json!({ "on": today.to_string() }))?;
+            }
+            Ok::<_, store::Error>(())
+        });
+        if let Err(error) = begun {
+            eprintln!("error kind={kind} what=\"beginning the day: {error}\"");
+        }
+    }
+}
+
+/// Seals what has happened, begins the day, and runs the jobs that are due now.
 pub fn run_due(app: &App) {
+    begin_day(app);
     if let Err(error) = app.db().seal() {
         eprintln!("error what=\"sealing the trail: {error}\"");
     }
@@ -55,8 +82,9 @@ fn run_one(app: &App) -> bool {
     };
     let mut known = app.capabilities().iter().flat_map(|capability| &capability.jobs);
     let result = match known.find(|(kind, _)| *kind == job.kind) {
-        Some((_, run)) => catch_unwind(AssertUnwindSafe(|| run(app.db(), &job)))
-            .unwrap_or_else(|_| Err("the job panicked".to_owned())),
+        Some((_, run)) => {
+            catch_unwind(AssertUnwindSafe(|| run(app, &job))).unwrap_or_else(|_| Err("the job panicked".to_owned()))
+        }
         None => Err(format!("no capability runs jobs of kind {}", job.kind)),
     };
     if let Err(why) = &result {

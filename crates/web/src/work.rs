@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::ask::{Ask, Upload};
-use crate::capability::{Duty, Panel, Whose};
+use crate::capability::{Cost, Duty, Evidence, Panel, Whose};
 use crate::error::Error;
 use crate::handler::Ready;
 use access::{Actor, Do, Scope};
@@ -151,6 +151,26 @@ impl Work<'_, '_> {
             all.extend(duties(self, whose)?);
         }
         all.sort_by(|a, b| (a.due.is_none(), a.due, &a.text).cmp(&(b.due.is_none(), b.due, &b.text)));
+        Ok(all)
+    }
+
+    /// What is asked of whom in a year, from every capability.
+    pub fn costs(&mut self) -> Result<Vec<Cost>, Error> {
+        let app = self.app.clone();
+        let mut all = vec![];
+        for costs in app.capabilities().iter().filter_map(|capability| capability.costs) {
+            all.extend(costs(self)?);
+        }
+        Ok(all)
+    }
+
+    /// What is known about a unit, from every capability; whoever shows it asks first whether the reader may see the room.
+    pub fn evidence(&mut self, unit: UnitId) -> Result<Vec<Evidence>, Error> {
+        let app = self.app.clone();
+        let mut all = vec![];
+        for evidence in app.capabilities().iter().filter_map(|capability| capability.evidence) {
+            all.extend(evidence(self, unit)?);
+        }
         Ok(all)
     }
 

@@ -48,7 +48,7 @@ on_both! {
         // The dead worker wakes and ends its work: the import stays done once.
         let app = testkit::app(&town.db);
         let (_, run) = app.capabilities().iter().flat_map(|c| c.jobs.clone()).find(|(kind, _)| *kind == "import").unwrap();
-        run(&town.db, &dead).unwrap();
+        run(&app, &dead).unwrap();
         assert_eq!(imported(town), 1);
     }
 

@@ -30,7 +30,12 @@ pub(super) fn run(context: &Context, args: &Args) -> Done {
     let mut all = capabilities();
     all.push(demo::capability());
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, args.port));
-    super::serve::listen(db, Settings { secure: false, demo: true }, all, address)
+    super::serve::listen(
+        db,
+        Settings { demo: true, address: format!("http://{address}"), ..Settings::default() },
+        all,
+        address,
+    )
 }
 
 /// Whether the file holds a municipality whose two years end today.

@@ -13,7 +13,13 @@ pub(super) fn run(context: &Context) -> Done {
         return Err(Ended::Refused("this is a demonstration's database: use `raaderum demo`".to_owned()));
     }
     super::doctor::name_municipality(&db, &config.municipality)?;
-    let settings = Settings { secure: config.secure, demo: false };
+    let settings = Settings {
+        secure: config.secure,
+        demo: false,
+        address: config.address.clone(),
+        smtp: config.smtp.clone(),
+        sender: config.sender.clone(),
+    };
     listen(db, settings, capabilities(), config.listen)
 }
 

@@ -1,0 +1,59 @@
+//! Letters to people: written in the transaction that wants them, sent by a job through SMTP, their words gone when sent.
+
+mod send;
+mod store;
+
+use ::store::{Result, Tx};
+use base::{PersonId, Time};
+use web::Capability;
+
+pub use send::{is_mailbox, is_way};
+
+base::id! { LetterId, "A letter to a person." }
+
+/// The kind of job that sends one letter.
+pub(crate) const JOB: &str = "mail.send";
+
+/// A letter to somebody, plain text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// To whom; somebody without an e-mail address gets none.
+    pub to: PersonId,
+    /// What it is for, as a code: `digest`, `room`. Never shown; tells one kind of letter from another.
+    pub kind: &'static str,
+    /// One line.
+    pub subject: String,
+    /// The words, in lines.
+    pub body: String,
+    /// A file beside it.
+    pub file: Option<File>,
+}
+
+/// A file in a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// Its name.
+    pub name: String,
+    /// Its media type, `application/pdf`.
+    pub mime: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// Posts a letter with the transaction that wants it: rolled back with it, sent soon after it. The caller commits its own event.
+pub fn post(tx: &mut Tx, letter: &Letter) -> Result<LetterId> {
+    let id = LetterId::fresh();
+    store::add(tx, id, letter)?;
+    tx.enqueue(JOB, &serde_json::json!({ "letter": id.to_string() }))?;
+    Ok(id)
+}
+
+/// When somebody was last written a letter of a kind.
+pub fn last_written(tx: &mut Tx, to: PersonId, kind: &str) -> Result<Option<Time>> {
+    store::last_written(tx, to, kind)
+}
+
+/// Sends letters.
+pub fn capability() -> Capability {
+    Capability::new("mail").job(JOB, send::work)
+}
