@@ -48,4 +48,5 @@ pub fn capability() -> Capability {
         .get("/units/{id}/budget/excel", pages::unit_workbook)
         .menu(Group::Hverdag, "/budget", |lang| words(lang).title(), Do::SeeBudget)
         .panel(pages::panel)
+        .evidence(pages::evidence::evidence)
 }

@@ -1,5 +1,7 @@
 //! Handlers of the room: load, may, change, save, commit, go.
 
+pub mod evidence;
+
 use crate::excel::{self, Subject};
 use crate::lines::{self, Line};
 use crate::say::Currency;

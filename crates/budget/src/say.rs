@@ -146,7 +146,7 @@ fn warning(lang: Lang, warning: Warning) -> String {
 }
 
 /// Per mille as per cent with one decimal: `12` is `1,2`.
-fn tenths(lang: Lang, per_mille: u64) -> String {
+pub fn tenths(lang: Lang, per_mille: u64) -> String {
     format!("{}{}{}", per_mille / 10, lang.pick(",", "."), per_mille % 10)
 }
 

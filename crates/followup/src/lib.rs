@@ -48,4 +48,5 @@ pub fn capability() -> Capability {
         .menu(Group::Hverdag, "/followup", label, access::Do::SeeDuties)
         .panel(pages::panels::panel)
         .duties(pages::panels::duties)
+        .evidence(pages::evidence::evidence)
 }

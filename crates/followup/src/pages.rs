@@ -1,6 +1,7 @@
 //! Handlers of follow-up: the overview here; wheel, deviations, grace and what waits in files of their own.
 
 pub mod deviations;
+pub mod evidence;
 pub mod grace;
 pub mod panels;
 pub mod wheel;

@@ -55,5 +55,6 @@ pub fn capability() -> Capability {
         .get("/staff-functions/{id}", pages::functions::show)
         .post("/staff-functions/{id}", pages::functions::save)
         .post("/staff-functions/{id}/staff", pages::functions::join)
+        .evidence(pages::evidence::evidence)
         .menu(Group::Kommunen, "/organisation", |lang| words(lang).title(), Do::SeeOrganisation)
 }

@@ -39,6 +39,7 @@ pub use commands::talks::{
     answer, ask_again, ask_calibration, calibration, give_voice, open_round, take_up, write_voice,
 };
 pub use fail::Fail;
+pub use pages::evidence::panel as evidence_panel;
 pub use picture::Picture;
 pub use read::{changes, duties, rooms};
 pub use reopening::{Reopening, ReopeningId};
@@ -72,6 +73,7 @@ pub fn capability() -> Capability {
         .menu(Group::Rum, "/catalogue", |lang| words(lang).catalogue_title(), access::Do::EditCatalogue)
         .panel(pages::unit::panel)
         .duties(pages::duties::duties)
+        .evidence(pages::evidence::evidence)
 }
 
 fn talks(capability: Capability) -> Capability {

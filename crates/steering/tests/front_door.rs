@@ -5,6 +5,8 @@
 mod agreements;
 #[path = "front_door/catalogue.rs"]
 mod catalogue;
+#[path = "front_door/evidence.rs"]
+mod evidence;
 #[path = "front_door/hands.rs"]
 mod hands;
 #[path = "front_door/rooms.rs"]

@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::ask::Ask;
 use crate::error::{Error, Outcome};
+use crate::evidence::Evidence;
 use crate::handler::{Before, Handler, Prepare, Ready, Run};
 use crate::work::Work;
 use access::{Do, Role};
@@ -93,23 +94,6 @@ pub struct Cost {
     pub owner: String,
     /// Where it stands, or empty.
     pub href: String,
-}
-
-/// Something known about a unit that may inform a talk. Words with their source, never a score, and never joined with another.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Evidence {
-    /// What it is about: "Prognosesikkerhed".
-    pub about: String,
-    /// What is known, in words.
-    pub says: String,
-    /// Where it is known from.
-    pub source: String,
-    /// The day it was known.
-    pub on: Date,
-    /// How many observations lie behind it, where that is a number.
-    pub n: Option<i64>,
-    /// What it cannot tell.
-    pub caution: String,
 }
 
 /// A job's work: runs outside requests, may use many transactions, must bear to be repeated.

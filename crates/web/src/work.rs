@@ -2,8 +2,9 @@
 
 use crate::app::App;
 use crate::ask::{Ask, Upload};
-use crate::capability::{Cost, Duty, Evidence, Panel, Whose};
+use crate::capability::{Cost, Duty, Panel, Whose};
 use crate::error::Error;
+use crate::evidence::Evidence;
 use crate::handler::Ready;
 use access::{Actor, Do, Scope};
 use base::{Date, Lang, Time, UnitId};

@@ -1,6 +1,7 @@
 //! Handlers of the organisation: load, may, change, save, commit, go.
 
 pub mod committees;
+pub mod evidence;
 pub mod functions;
 pub mod posts;
 pub mod tree;

@@ -4,6 +4,7 @@ pub mod circle;
 pub mod desk;
 pub mod duty;
 pub mod identity;
+pub mod known;
 pub mod plan;
 pub mod post;
 pub mod reason;

@@ -145,3 +145,21 @@ pub fn staff_of(tx: &mut Tx, unit: UnitId, date: Date) -> Result<Vec<PersonId>> 
     )?;
     Ok(rows.into_iter().map(|(person,)| person).collect())
 }
+
+/// Where a unit's own head count comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Counted {
+    /// The source's name for itself.
+    pub source: String,
+    /// The day from which it counts.
+    pub from: Date,
+}
+
+/// Where a unit's own head count of a day comes from; none where nobody has told one.
+pub fn counted(tx: &mut Tx, unit: UnitId, date: Date) -> Result<Option<Counted>> {
+    let found: Option<(String, Date)> = tx.maybe(
+        "SELECT source, from_date FROM head_count WHERE unit = $1 AND from_date <= $2 ORDER BY from_date DESC",
+        args![unit, date],
+    )?;
+    Ok(found.map(|(source, from)| Counted { source, from }))
+}

@@ -13,6 +13,7 @@ use crate::views::calibrations as views;
 use crate::{floor, words};
 use access::Do;
 use base::UnitId;
+use maud::html;
 use ui::Form;
 use web::{Error, Outcome, Page, Work};
 
@@ -70,7 +71,9 @@ impl Talk {
             stepped_in: self.seats.stepped_in,
             agreement: agreement.map(|id| format!("/agreements/{id}")),
         };
-        Ok(views::show(&here, &shown, form))
+        let page = views::show(&here, &shown, form);
+        let beside = super::evidence::panel(work, self.calibration().unit)?;
+        Ok(html! { (page) (beside) })
     }
 
     fn title(&self, work: &Work) -> Result<String, Error> {

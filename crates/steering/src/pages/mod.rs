@@ -5,6 +5,7 @@ pub mod calibrations;
 pub mod catalogue;
 pub mod drafts;
 pub mod duties;
+pub mod evidence;
 pub mod reopenings;
 pub mod rooms;
 pub mod rounds;

@@ -177,6 +177,7 @@ fn voice_form(here: &Here, shown: &Shown, form: &Form) -> Markup {
         &format!("{}/voice", shown.path),
         html! {
             (ui::summary(form))
+            (ui::legend(html! { (w.no_persons()) }))
             (fields)
             (ui::buttons(html! {
                 button.button.button-primary type="submit" name="deed" value="give" { (w.give_voice()) }

@@ -4,6 +4,7 @@ pub mod agreements;
 pub mod calibrations;
 pub mod catalogue;
 pub mod drafts;
+pub mod evidence;
 pub mod rooms;
 pub mod rounds;
 pub mod writing;
