@@ -1,14 +1,19 @@
-//! Papers that last: PDF/UA-1 by Typst, xlsx with real numbers, the same bytes from the same data.
+//! Papers that last: PDF/UA-1 by Typst, DOCX to write on in, xlsx with real numbers, the same bytes from the same data.
 
 mod data;
 mod document;
+mod docx;
+mod docx_parts;
+mod format;
 mod legible;
 mod pdf;
 mod workbook;
 mod xlsx;
 
 pub use document::{Block, Cell, Paper, Row, Table};
-pub use pdf::pdf;
+pub use docx::docx;
+pub use format::Format;
+pub use pdf::{pdf, pdf_on};
 pub use workbook::{About, Column, Datum, Sheet, Workbook};
 pub use xlsx::xlsx;
 

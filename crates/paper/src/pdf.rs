@@ -3,9 +3,10 @@
 use crate::Unmade;
 use crate::data::inputs;
 use crate::document::Paper;
+use crate::format::Format;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::LazyLock;
-use typst::foundations::{Bytes, Dict, Smart};
+use typst::foundations::{Bytes, Dict, IntoValue, Smart};
 use typst::text::Font;
 use typst_as_lib::{TypstEngine, TypstTemplateMainFile};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
@@ -24,14 +25,25 @@ const STACK: usize = 64 << 20;
 /// Sets `paper` as tagged PDF/UA-1 on A4. The same paper gives the same bytes.
 /// Refused with [`Unmade`] when it cannot conform, for example without a title.
 pub fn pdf(paper: &Paper) -> Result<Vec<u8>, Unmade> {
+    pdf_on(paper, Format::A4)
+}
+
+/// As [`pdf`], on paper of another size or lying on its side.
+pub fn pdf_on(paper: &Paper, format: Format) -> Result<Vec<u8>, Unmade> {
     if paper.title.trim().is_empty() {
         return Err(Unmade("a paper must have a title".to_owned()));
     }
-    let inputs = inputs(paper, &FONTS);
+    let inputs = sheet(inputs(paper, &FONTS), format);
     std::thread::scope(|scope| {
         let setting = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || set(inputs));
         setting.map_err(|e| Unmade(e.to_string()))?.join().map_err(|_| Unmade("the typesetter stopped".to_owned()))?
     })
+}
+
+fn sheet(mut inputs: Dict, format: Format) -> Dict {
+    inputs.insert("sheet".into(), format.name().into_value());
+    inputs.insert("wide".into(), format.wide().into_value());
+    inputs
 }
 
 fn set(inputs: Dict) -> Result<Vec<u8>, Unmade> {
@@ -84,7 +96,8 @@ mod tests {
             date: Date::new(2026, 11, 21).unwrap(),
             blocks,
         };
-        let document: PagedDocument = ENGINE.compile_with_input(inputs(&paper, &FONTS)).output.unwrap();
+        let document: PagedDocument =
+            ENGINE.compile_with_input(sheet(inputs(&paper, &FONTS), Format::A4)).output.unwrap();
         let mut text = String::new();
         for page in document.pages() {
             collect(&page.frame, &mut text);
