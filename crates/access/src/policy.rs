@@ -58,6 +58,9 @@ base::codes! {
         ImportBudget = "import_budget",
         SeePaper = "see_paper",
         MakePaper = "make_paper",
+        SeeTime = "see_time",
+        GiveMinutes = "give_minutes",
+        SetTimeRules = "set_time_rules",
     }
 }
 
@@ -76,6 +79,7 @@ impl Do {
             Do::ReportDeviation | Do::AnswerDeviation => Do::SeeDeviations,
             Do::ImportBudget => Do::SeeBudget,
             Do::MakePaper => Do::SeePaper,
+            Do::GiveMinutes | Do::SetTimeRules => Do::SeeTime,
             see => see,
         }
     }
@@ -138,6 +142,11 @@ pub fn reach(role: Role, action: Do) -> Reach {
         (Do::SeePaper, Leader | Deputy | Staff | Med | Administrator | Dpo | Auditor) => Reach::Everywhere,
         (Do::MakePaper, Staff | Administrator) => Reach::Everywhere,
 
+        // What the house asks of people is no secret to any of them; those who are asked say what it takes.
+        (Do::SeeTime, _) => Reach::Everywhere,
+        (Do::GiveMinutes, Leader | Deputy | Employee | Staff | Med | Politician) => Reach::Own,
+        (Do::SetTimeRules, Administrator) => Reach::Everywhere,
+
         (
             Do::SeeCatalogue
             | Do::EditCatalogue
@@ -160,6 +169,8 @@ pub fn reach(role: Role, action: Do) -> Reach {
             | Do::ImportBudget
             | Do::SeePaper
             | Do::MakePaper
+            | Do::GiveMinutes
+            | Do::SetTimeRules
             | Do::ImportOrganisation
             | Do::EditPosts
             | Do::SeeAccounts

@@ -1,5 +1,6 @@
 //! Duties on the annual wheel, computed from the settings in force, and deviations that units report themselves.
 
+mod asked;
 mod commands;
 mod deviation;
 mod duty;
@@ -49,4 +50,5 @@ pub fn capability() -> Capability {
         .panel(pages::panels::panel)
         .duties(pages::panels::duties)
         .evidence(pages::evidence::evidence)
+        .costs(pages::costs::costs)
 }

@@ -1,5 +1,6 @@
 //! Handlers of follow-up: the overview here; wheel, deviations, grace and what waits in files of their own.
 
+pub mod costs;
 pub mod deviations;
 pub mod evidence;
 pub mod grace;

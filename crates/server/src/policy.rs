@@ -70,6 +70,9 @@ fn action(action: Do, lang: Lang) -> String {
         Do::ImportBudget => words.do_import_budget(),
         Do::SeePaper => words.do_see_paper(),
         Do::MakePaper => words.do_make_paper(),
+        Do::SeeTime => words.do_see_time(),
+        Do::GiveMinutes => words.do_give_minutes(),
+        Do::SetTimeRules => words.do_set_time_rules(),
     }
 }
 

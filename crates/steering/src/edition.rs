@@ -1,5 +1,6 @@
 //! Rule: editions of the catalogue, immutable once published; every step of one leads to a step of the next.
 
+use crate::asks::asks;
 use crate::step::{EditionId, Instrument, InstrumentId, Step, StepId};
 use base::Date;
 use std::collections::HashMap;
@@ -108,11 +109,6 @@ impl Edition {
         let is = new.step(new.default).map(|step| step.rank);
         if is > was { Err(Refusal::DefaultTighter(new.id)) } else { Ok(()) }
     }
-}
-
-/// Minutes a year that a step asks for.
-fn asks(step: &Step) -> i64 {
-    step.duty.as_ref().map_or(0, |duty| duty.minutes.saturating_mul(duty.often.a_year()))
 }
 
 /// All published editions in order: what any step of any of them means at a date.

@@ -1,6 +1,7 @@
 //! Ledelsesrum: domains, instruments, floors, rounds, voices, agreements and the settings in force.
 
 pub mod agreement;
+mod asks;
 pub mod calibration;
 mod changes;
 mod commands;

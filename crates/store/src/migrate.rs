@@ -32,6 +32,7 @@ migrations!(
     "0008_reports",
     "0009_house_schedule",
     "0010_mail",
+    "0030_burden_ceilings",
 );
 
 /// What `doctor` says of the schema.

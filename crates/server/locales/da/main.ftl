@@ -72,6 +72,9 @@ do-see-budget = Se økonomien
 do-import-budget = Hente økonomital ind
 do-see-paper = Læse papirer til udvalgene
 do-make-paper = Lave papirer til udvalgene
+do-see-time = Se, hvad hver rolle bedes om
+do-give-minutes = Sige, hvor lang tid noget tager én selv
+do-set-time-rules = Sætte loft over tiden og slå tidsmåling til og fra
 
 # Loggen
 trail-title = Log

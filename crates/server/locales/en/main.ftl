@@ -71,6 +71,9 @@ do-see-budget = See the money
 do-import-budget = Import money
 do-see-paper = Read papers for the committees
 do-make-paper = Make papers for the committees
+do-see-time = See what is asked of each role
+do-give-minutes = Say how long something takes oneself
+do-set-time-rules = Set the ceiling on time and turn clocking on and off
 
 # The log
 trail-title = Log

@@ -2,5 +2,5 @@
 
 pub mod agreements;
 pub mod catalogue;
-mod starter;
+pub mod starter;
 pub mod talks;

@@ -1,6 +1,6 @@
 //! Agreements: reading, signing, the MED line, and putting in force.
 
-use super::{Known, refuse};
+use super::{Known, refuse, weight};
 use crate::agreement::{Agreement, AgreementId, MedLine, Refusal, Says, Stage, SupportId};
 use crate::commands::agreements as commands;
 use crate::fail::Fail;
@@ -187,6 +187,11 @@ pub fn force(work: &mut Work, id: AgreementId) -> Outcome {
         let body = part.page(work, (&sign, &med, &form))?;
         return Ok(Page::again(words(lang).force_title(), body));
     };
+    let (one, instrument) = (part.agreement(), part.instrument()?);
+    let about = weight::About { unit: one.unit, instrument, from };
+    if let Some(refusal) = weight::refusal(work, &about, one.terms.choice, one.terms.ground)? {
+        return Err(Error::refused(refusal));
+    }
     let (_, event) = commands::bring_into_force(work.tx, id, from).map_err(refuse(lang))?;
     work.commit(event)?;
     Ok(Page::go(format!("/agreements/{id}")))

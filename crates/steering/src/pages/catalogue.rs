@@ -1,6 +1,6 @@
 //! The catalogue: reading it, the starter, floors, and editing a new edition.
 
-use super::{Known, refuse};
+use super::{Known, refuse, weight};
 use crate::commands::catalogue as commands;
 use crate::edition::{Edition, Lineage};
 use crate::floor::{Floor, FloorId};
@@ -28,7 +28,10 @@ pub fn index(work: &mut Work) -> Outcome {
 /// Publishes the starter catalogue.
 pub fn starter(work: &mut Work) -> Outcome {
     work.may_everywhere(Do::EditCatalogue)?;
-    let (_, event) = commands::publish_starter(work.tx).map_err(refuse(work.lang()))?;
+    let lang = work.lang();
+    let (draft, _) = crate::commands::starter::edition(work.tx)?;
+    burden::admit(work, &weight::of_edition(&draft, None, lang))?;
+    let (_, event) = commands::publish_starter(work.tx).map_err(refuse(lang))?;
     work.commit(event)?;
     Ok(Page::go("/catalogue"))
 }
@@ -109,12 +112,22 @@ fn draft(work: &mut Work, id: EditionId) -> Result<Edition, Error> {
 pub fn edition(work: &mut Work, id: EditionId) -> Outcome {
     let draft = draft(work, id)?;
     let here = work.here();
-    Ok(Page::show(words(here.lang).edition_name(draft.number.to_string()), drafts::edition(&here, &draft)))
+    let added = added(work, &draft)?;
+    let weighed = burden::panel(work, &added)?;
+    Ok(Page::show(words(here.lang).edition_name(draft.number.to_string()), drafts::edition(&here, &draft, &weighed)))
 }
 
-/// Publishes a draft.
+/// What a draft may ask for that no edition before it could.
+fn added(work: &mut Work, draft: &Edition) -> Result<Vec<burden::Demand>, Error> {
+    let lineage = catalogue::lineage(work.tx)?;
+    Ok(weight::of_edition(draft, lineage.newest(), work.lang()))
+}
+
+/// Publishes a draft, unless its new steps ask for more than the ceiling has room for.
 pub fn publish(work: &mut Work, id: EditionId) -> Outcome {
-    draft(work, id)?;
+    let draft = draft(work, id)?;
+    let added = added(work, &draft)?;
+    burden::admit(work, &added)?;
     let event = commands::publish_edition(work.tx, id).map_err(refuse(work.lang()))?;
     work.commit(event)?;
     Ok(Page::go("/catalogue"))

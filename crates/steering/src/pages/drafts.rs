@@ -1,7 +1,7 @@
 //! Writing an agreement: the area's common one, the one that ends an own calibration, and rewriting a draft.
 
 use super::agreements::Part;
-use super::{Known, refuse};
+use super::{Known, refuse, weight};
 use crate::agreement::{AgreementId, Support, SupportId, Terms};
 use crate::calibration::{CalibrationId, Ground};
 use crate::commands::{agreements as commands, talks};
@@ -25,6 +25,7 @@ struct Desk {
     known: Known,
     own: bool,
     action: String,
+    weighed: maud::Markup,
 }
 
 impl Desk {
@@ -42,7 +43,20 @@ impl Desk {
         let known = Known::load(work)?;
         let party = known.seating.seats(unit, &instrument.owner).party_of(work.actor.person);
         work.party(Do::Agree, party.is_some())?;
-        Ok(Self { unit, instrument, picture, known, own, action })
+        let about = weight::About { unit, instrument: &instrument, from: today };
+        let weighed = weight::of_steps(work, &about)?;
+        Ok(Self { unit, instrument, picture, known, own, action, weighed })
+    }
+
+    /// Reads the terms and holds them to the ceiling: a form that is over it comes back with what was typed.
+    fn read(&self, work: &mut Work, form: &mut Form) -> Result<Option<Terms>, Error> {
+        let Some(terms) = read(form, self.own) else { return Ok(None) };
+        let about = weight::About { unit: self.unit, instrument: &self.instrument, from: terms.from.max(work.today()) };
+        if let Some(refusal) = weight::refusal(work, &about, terms.choice, terms.ground)? {
+            form.wrong("step", refusal);
+            return Ok(None);
+        }
+        Ok(Some(terms))
     }
 
     fn page(&self, work: &Work, form: &Form) -> maud::Markup {
@@ -56,6 +70,7 @@ impl Desk {
             floor: law.map_or(0, |(_, step)| step.rank),
             own: self.own,
             staff: self.known.function(&self.instrument.owner, here.lang),
+            weighed: &self.weighed,
         };
         views::write(&here, &writing, form)
     }
@@ -143,7 +158,7 @@ pub fn new_common(work: &mut Work, round: RoundId, instrument: InstrumentId) -> 
 pub fn draft_common(work: &mut Work, round: RoundId, instrument: InstrumentId) -> Outcome {
     let desk = common_desk(work, round, instrument)?;
     let mut form = work.form();
-    let Some(terms) = read(&mut form, false) else {
+    let Some(terms) = desk.read(work, &mut form)? else {
         return Ok(Page::again(desk.title(work), desk.page(work, &form)));
     };
     let drafted = commands::draft_common(work.tx, round, instrument, terms);
@@ -174,7 +189,7 @@ pub fn new_own(work: &mut Work, id: CalibrationId) -> Outcome {
 pub fn draft_own(work: &mut Work, id: CalibrationId) -> Outcome {
     let desk = own_desk(work, id)?;
     let mut form = work.form();
-    let Some(terms) = read(&mut form, true) else {
+    let Some(terms) = desk.read(work, &mut form)? else {
         return Ok(Page::again(desk.title(work), desk.page(work, &form)));
     };
     let (id, event) = commands::draft_own(work.tx, id, terms).map_err(refuse(work.lang()))?;
@@ -202,7 +217,7 @@ pub fn edit(work: &mut Work, id: AgreementId) -> Outcome {
 pub fn rewrite(work: &mut Work, id: AgreementId) -> Outcome {
     let (desk, _) = edit_desk(work, id)?;
     let mut form = work.form();
-    let Some(terms) = read(&mut form, desk.own) else {
+    let Some(terms) = desk.read(work, &mut form)? else {
         return Ok(Page::again(desk.title(work), desk.page(work, &form)));
     };
     let event = commands::rewrite(work.tx, id, terms).map_err(refuse(work.lang()))?;

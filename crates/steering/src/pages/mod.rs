@@ -10,6 +10,7 @@ pub mod reopenings;
 pub mod rooms;
 pub mod rounds;
 pub mod unit;
+pub mod weight;
 
 use crate::fail::Fail;
 use crate::refusals;

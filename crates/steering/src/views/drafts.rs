@@ -7,8 +7,8 @@ use crate::words;
 use maud::{Markup, html};
 use ui::{Form, Here, Kind};
 
-/// The draft with its instruments.
-pub fn edition(here: &Here, draft: &Edition) -> Markup {
+/// The draft with its instruments; `weighed` says what its new steps may ask for.
+pub fn edition(here: &Here, draft: &Edition, weighed: &Markup) -> Markup {
     let w = words(here.lang);
     let number = draft.number.to_string();
     html! {
@@ -19,8 +19,10 @@ pub fn edition(here: &Here, draft: &Edition) -> Markup {
                 ui::link(&format!("/catalogue/editions/{}/{}", draft.id, one.id), one.name.pick(here.lang))
             }).collect::<Vec<_>>())))
         }
-        (ui::panel_with(&w.publish_title(), w.publish_lead(),
-            super::one_button(here, &format!("/catalogue/editions/{}/publication", draft.id), &w.publish_button())))
+        (ui::panel_with(&w.publish_title(), w.publish_lead(), html! {
+            (weighed)
+            (super::one_button(here, &format!("/catalogue/editions/{}/publication", draft.id), &w.publish_button()))
+        }))
     }
 }
 

@@ -23,6 +23,8 @@ pub struct Writing<'a> {
     pub own: bool,
     /// The staff function's name, as a giver of support.
     pub staff: String,
+    /// What each step would ask for, beside what is asked today and the ceiling.
+    pub weighed: &'a Markup,
 }
 
 /// How many supports the form has room for.
@@ -47,6 +49,7 @@ pub fn write(here: &Here, writing: &Writing, form: &Form) -> Markup {
     html! {
         (writing.crumbs)
         (ui::page_head(writing.instrument.name.pick(here.lang), lead))
+        (writing.weighed)
         (ui::plain_panel(ui::form(here, &writing.action, html! {
             (ui::summary(form)) (fields) (ui::button(&w.save_agreement()))
         })))

@@ -91,4 +91,41 @@ on_both! {
         let shown = [("area", &*area), ("name", "Tilsyn"), ("deadline", &*deadline), ("instrument", &*inspection)];
         town.chef.post("/rounds", &shown).is(409).says("kan ikke aftales");
     }
+
+    fn a_new_step_is_published_when_there_is_room_under_the_ceiling_and_shows_its_minutes_first(town) {
+        round(town);
+        ceiling(town, 60_000);
+        let edition = town.administrator.post("/catalogue/editions", &[]).is(303).location;
+        let page = format!("{edition}/{}", instrument(town, "budgetopfoelgning"));
+        let mut fields = form(town, &page);
+        for (name, value) in [
+            ("words_da_5", "Hver fredag"),
+            ("words_en_5", "Every Friday"),
+            ("duty_da_5", "Send tallene"),
+            ("duty_en_5", "Send the figures"),
+            ("often_5", "weekly"),
+            ("minutes_5", "60"),
+        ] {
+            set(&mut fields, name, value);
+        }
+        send(town, &page, &fields).goes_to(&edition);
+        town.administrator.get(&edition).is(200).says("af hver leder om året").says("Der er");
+        ceiling(town, 60);
+        town.administrator.get(&edition).is(200).says("Det bliver afvist, til noget andet går ud.");
+        let publication = format!("{edition}/publication");
+        town.administrator.post(&publication, &[]).is(409).says("Noget andet må gå ud først.");
+        ceiling(town, 60_000);
+        town.administrator.post(&publication, &[]).goes_to("/catalogue");
+    }
+}
+
+/// Sets a ceiling for leaders from today, in minutes.
+fn ceiling(town: &Town, minutes: i64) {
+    let by = store::By::cli();
+    let set = town.db.write(by.at(base::Time::noon(testkit::TODAY)), move |tx| {
+        let (role, from, decided) = (access::Role::Leader, testkit::TODAY, "Direktionen".to_owned());
+        burden::set_ceiling(tx, &burden::Ceiling { role, from, minutes: Some(minutes), decided })?;
+        tx.commit(store::Event::new("burden.ceiling_set"))
+    });
+    set.unwrap();
 }

@@ -1,0 +1,95 @@
+//! What other rooms ask of this one before they add a demand: whether it is admitted, and how it looks beside what is asked.
+
+use crate::ceiling::{self, Demand, Line, admits};
+use crate::store::{self as saved, Ceiling};
+use crate::{views, words_of};
+use access::Role;
+use base::Date;
+use maud::{Markup, html};
+use std::collections::BTreeMap;
+use web::{Cost, Error, Work};
+
+/// Refuses, in words, where what would be added passes the ceiling of a role: by how much, and what is largest of what is
+/// asked already, so that another can go. To be called before a demand is saved.
+pub fn admit(work: &mut Work, extra: &[Demand]) -> Result<(), Error> {
+    match refusal(work, extra)? {
+        Some(words) => Err(Error::refused(words)),
+        None => Ok(()),
+    }
+}
+
+/// As [`admit`], for a form that says itself why: the words of the refusal, or none where it is admitted.
+pub fn refusal(work: &mut Work, extra: &[Demand]) -> Result<Option<String>, Error> {
+    let lang = work.lang();
+    for (role, added) in by_role(extra) {
+        let (asked, ceiling) = standing(work, role)?;
+        let lines: Vec<Line> = added.iter().map(|demand| line(demand)).collect();
+        if let Err(refusal) = admits(&asked, &lines, ceiling) {
+            return Ok(Some(words_of::refusal(role, &refusal, lang)));
+        }
+    }
+    Ok(None)
+}
+
+/// What would be added, beside what is asked already and the ceiling: for whoever adds a duty, before they add it. Empty where
+/// nothing would be added.
+pub fn panel(work: &mut Work, extra: &[Demand]) -> Result<Markup, Error> {
+    let lang = work.lang();
+    let mut shown = vec![];
+    for (role, added) in by_role(extra) {
+        let (asked, ceiling) = standing(work, role)?;
+        let lines: Vec<Line> = added.iter().map(|demand| line(demand)).collect();
+        let verdict = admits(&asked, &lines, ceiling);
+        shown.push(views::added(lang, role, &added, (ceiling::sum(&asked), ceiling), &verdict));
+    }
+    Ok(html! { @for one in &shown { (one) } })
+}
+
+/// Demands of one role of which one will be chosen, each beside what is asked already. Empty where none would change anything.
+pub fn choices(work: &mut Work, each: &[Demand]) -> Result<Markup, Error> {
+    let Some(role) = each.first().map(|demand| demand.role) else { return Ok(html! {}) };
+    let (lang, (asked, ceiling)) = (work.lang(), standing(work, role)?);
+    let verdicts: Vec<_> = each.iter().map(|one| (one, admits(&asked, &[line(one)], ceiling))).collect();
+    Ok(views::choices(lang, role, &verdicts, (ceiling::sum(&asked), ceiling)))
+}
+
+fn line(demand: &Demand) -> Line {
+    Line { what: demand.what.clone(), minutes: demand.weight() }
+}
+
+fn by_role(extra: &[Demand]) -> Vec<(Role, Vec<&Demand>)> {
+    let mut roles: BTreeMap<&str, (Role, Vec<&Demand>)> = BTreeMap::new();
+    for demand in extra.iter().filter(|demand| demand.minutes != 0) {
+        roles.entry(demand.role.code()).or_insert_with(|| (demand.role, vec![])).1.push(demand);
+    }
+    roles.into_values().collect()
+}
+
+/// What is asked of a role today, and its ceiling.
+fn standing(work: &mut Work, role: Role) -> Result<(Vec<Line>, Option<i64>), Error> {
+    let today = work.today();
+    let costs = work.costs()?;
+    let asked = costs.into_iter().filter(|cost| cost.role == role);
+    let asked = asked.map(|cost| Line { what: cost.what, minutes: cost.minutes }).collect();
+    let all = saved::ceilings(work.tx)?;
+    Ok((asked, in_force(&all, role, today).and_then(|ceiling| ceiling.minutes)))
+}
+
+/// The ceiling of a role on a day; they are given newest first.
+pub fn in_force(all: &[Ceiling], role: Role, on: Date) -> Option<&Ceiling> {
+    all.iter().find(|ceiling| ceiling.role == role && ceiling.from <= on)
+}
+
+/// What the house's own forms ask.
+pub fn costs(work: &mut Work) -> Result<Vec<Cost>, Error> {
+    let (today, lang) = (work.today(), work.lang());
+    let forms = saved::forms(work.tx, today)?;
+    Ok(forms
+        .into_iter()
+        .map(|form| {
+            let (key, what) = (format!("form/{}", form.code), words_of::form(&form.code, lang));
+            let year = form.times.saturating_mul(form.minutes);
+            Cost { each: form.minutes, ..Cost::new(form.role, key, what, year) }
+        })
+        .collect())
+}
