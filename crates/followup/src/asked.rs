@@ -38,7 +38,7 @@ pub fn asked(rooms: &[Room], lang: Lang) -> Vec<Asked> {
         let Some(duty) = &standing.step.duty else { continue };
         let sum = sums.entry(&standing.code).or_default();
         let times = duty.often.a_year();
-        sum.name = standing.name.pick(lang).to_owned();
+        standing.name.pick(lang).clone_into(&mut sum.name);
         sum.owner.clone_from(&standing.owner);
         sum.times += times;
         sum.minutes += times.saturating_mul(duty.minutes);
