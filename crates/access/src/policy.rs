@@ -49,6 +49,10 @@ base::codes! {
         Agree = "agree",
         RecordMed = "record_med",
         ReopenAgreement = "reopen_agreement",
+        Delegate = "delegate",
+        SeeSlips = "see_slips",
+        AnswerSlip = "answer_slip",
+        KeepSlips = "keep_slips",
         SeeDuties = "see_duties",
         DoDuty = "do_duty",
         SeeDeviations = "see_deviations",
@@ -74,7 +78,8 @@ impl Do {
             Do::EditCatalogue => Do::SeeCatalogue,
             Do::OpenRound => Do::SeeRound,
             Do::AskCalibration | Do::RecordMed | Do::ReopenAgreement => Do::SeeRoom,
-            Do::GiveVoice | Do::Agree => Do::SeeCalibration,
+            Do::GiveVoice | Do::Agree | Do::Delegate => Do::SeeCalibration,
+            Do::AnswerSlip | Do::KeepSlips => Do::SeeSlips,
             Do::DoDuty => Do::SeeDuties,
             Do::ReportDeviation | Do::AnswerDeviation => Do::SeeDeviations,
             Do::ImportBudget => Do::SeeBudget,
@@ -119,7 +124,14 @@ pub fn reach(role: Role, action: Do) -> Reach {
         (Do::OpenRound, Leader | Deputy) => Reach::Below,
         (Do::AskCalibration, Leader | Deputy) => Reach::Below,
         (Do::AskCalibration, Staff) => Reach::Domain,
-        (Do::SeeCalibration | Do::GiveVoice | Do::Agree, Leader | Deputy | Staff) => Reach::Party,
+        // An employee is a party where the leader has delegated the answer; a signature is never delegated.
+        (Do::SeeCalibration | Do::GiveVoice, Leader | Deputy | Staff | Employee) => Reach::Party,
+        (Do::Agree, Leader | Deputy | Staff) => Reach::Party,
+        (Do::Delegate, Leader | Deputy) => Reach::Party,
+        // What a workplace says without names: its own people, and whoever answers for the unit.
+        (Do::SeeSlips | Do::KeepSlips, Leader | Deputy) => Reach::Party,
+        (Do::SeeSlips, Employee | Med) => Reach::Unit,
+        (Do::AnswerSlip, Employee) => Reach::Unit,
         (Do::RecordMed, Leader | Deputy | Med) => Reach::Below,
         (Do::ReopenAgreement, Leader | Deputy | Med) => Reach::Below,
         (Do::ReopenAgreement, Staff) => Reach::Domain,
@@ -160,6 +172,10 @@ pub fn reach(role: Role, action: Do) -> Reach {
             | Do::Agree
             | Do::RecordMed
             | Do::ReopenAgreement
+            | Do::Delegate
+            | Do::SeeSlips
+            | Do::AnswerSlip
+            | Do::KeepSlips
             | Do::SeeDuties
             | Do::DoDuty
             | Do::SeeDeviations

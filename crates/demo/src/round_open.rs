@@ -143,5 +143,7 @@ fn drafts(story: &mut Story, tools: &Tools, round: RoundId) -> Result<(), Troubl
     let person = story.db.read(|tx| access::find_person_by_email(tx, &employee))?.ok_or_else(|| missing(&employee))?.id;
     let about = (story.town.unit("Børnehuset Lærkereden")?, talks::tool(tools, "dokumentationskrav")?.id);
     let why = "Vi skriver stadig billednoter hver dag, selv om det ikke er aftalt. Kan vi tage det op igen?";
-    story.act(By::person(person), days.ago(3), move |tx| Ok(((), steering::ask_again(tx, about, person, why)?.1)))
+    story.act(By::person(person), days.ago(3), move |tx| {
+        Ok(((), steering::ask_again(tx, about, person, steering::cause::Cause::Request, why)?.1))
+    })
 }

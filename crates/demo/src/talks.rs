@@ -283,14 +283,12 @@ pub fn speak(
     let tool = tool(tools, code)?;
     let person = Table::of(&story.town, unit, &tool.owner)?.person(voice.party).ok_or_else(|| missing(unit))?;
     let answer = Answer {
-        step: tool.step(voice.step)?,
-        ground: Ground::CoreTask,
-        why: voice.why.to_owned(),
         support: voice.support.to_owned(),
         governance: voice.governance.to_owned(),
         stops: voice.stops.to_owned(),
         own_choice: voice.line.0.to_owned(),
         backing: voice.line.1.to_owned(),
+        ..Answer::of(tool.step(voice.step)?, Ground::CoreTask, voice.why)
     };
     story.act(By::person(person), on, move |tx| Ok(((), steering::answer(tx, talk, person, answer.clone())?)))
 }

@@ -176,10 +176,12 @@ pub enum Refusal {
 }
 
 impl Agreement {
-    /// Rewrites a draft; signatures were given to other words, so they go.
+    /// Rewrites a draft; signatures were given to other words, so they go. A MED line stands while the step does: words may follow what MED
+    /// remarked, but another step is another matter and comes before MED anew.
     pub fn rewrite(self, terms: Terms) -> Result<Self, Refusal> {
         if self.stage == Stage::Draft {
-            Ok(Self { terms, signatures: Vec::new(), ..self })
+            let med = self.med.filter(|_| terms.choice == self.terms.choice);
+            Ok(Self { terms, signatures: Vec::new(), med, ..self })
         } else {
             Err(Refusal::NotDraft)
         }

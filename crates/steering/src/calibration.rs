@@ -31,14 +31,46 @@ pub struct Answer {
     pub why: String,
     /// Which support must grow.
     pub support: String,
+    /// Who is to give it, where that is said.
+    pub support_from: Option<Party>,
+    /// By when, where that is said.
+    pub support_by: Option<Date>,
     /// Which governance must stay.
     pub governance: String,
-    /// What I promise to stop asking for.
+    /// What I need, to live with it.
+    pub needs: String,
+    /// What I offer.
+    pub offers: String,
+    /// What I promise to stop asking for, a line for each thing.
     pub stops: String,
     /// The line: "det må I selv prioritere"; empty from others.
     pub own_choice: String,
     /// The line: "det bakker jeg op om, også hvis det går galt"; empty from others.
     pub backing: String,
+}
+
+impl Answer {
+    /// The least a voice says: a step, what it is reasoned in, and why. Everything else may be left out.
+    pub fn of(step: StepId, ground: Ground, why: impl Into<String>) -> Self {
+        let none = String::new;
+        let (support, governance, needs, offers) = (none(), none(), none(), none());
+        let (stops, own_choice, backing) = (none(), none(), none());
+        let (support_from, support_by, why) = (None, None, why.into());
+        Self {
+            step,
+            ground,
+            why,
+            support,
+            support_from,
+            support_by,
+            governance,
+            needs,
+            offers,
+            stops,
+            own_choice,
+            backing,
+        }
+    }
 }
 
 /// How a voice stands. A given one is final.
@@ -66,6 +98,8 @@ pub struct Voice {
     pub post: Option<PostId>,
     /// Who wrote it last.
     pub person: PersonId,
+    /// The post that wrote it on behalf of the one above (svarer på vegne af); none where the seat's own people did.
+    pub behalf: Option<PostId>,
     /// What it says.
     pub answer: Answer,
     /// Draft or given.
@@ -77,6 +111,17 @@ impl Voice {
     pub fn given(&self) -> bool {
         matches!(self.state, State::Given { .. })
     }
+}
+
+/// Who holds the pen: the seat's post, the person, and the post that it was delegated to, where it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pen {
+    /// The post of the seat; none for the staff function.
+    pub post: Option<PostId>,
+    /// Who writes.
+    pub person: PersonId,
+    /// The post that answers on behalf of it.
+    pub behalf: Option<PostId>,
 }
 
 /// A calibration with the voices so far.
@@ -121,21 +166,22 @@ pub enum Refusal {
 
 impl Calibration {
     /// Writes or rewrites a party's draft.
-    pub fn write(mut self, party: Party, by: (Option<PostId>, PersonId), answer: Answer) -> Result<Self, Refusal> {
-        self.admits(party, by.1)?;
+    pub fn write(mut self, party: Party, pen: Pen, answer: Answer) -> Result<Self, Refusal> {
+        self.admits(party, pen.person)?;
         if answer.why.trim().is_empty() {
             return Err(Refusal::NoReason);
         }
         match self.voices.iter_mut().find(|voice| voice.party == party) {
             Some(voice) => {
                 voice.answer = answer;
-                (voice.post, voice.person) = by;
+                (voice.post, voice.person, voice.behalf) = (pen.post, pen.person, pen.behalf);
             }
             None => self.voices.push(Voice {
                 id: VoiceId::fresh(),
                 party,
-                post: by.0,
-                person: by.1,
+                post: pen.post,
+                person: pen.person,
+                behalf: pen.behalf,
                 answer,
                 state: State::Draft,
             }),
@@ -144,12 +190,12 @@ impl Calibration {
     }
 
     /// Gives the party's draft: from now on it is final.
-    pub fn give(mut self, party: Party, person: PersonId, now: Time) -> Result<Self, Refusal> {
-        self.admits(party, person)?;
+    pub fn give(mut self, party: Party, pen: Pen, now: Time) -> Result<Self, Refusal> {
+        self.admits(party, pen.person)?;
         let after_seeing = !visible_voices(&self, Some(party), now.date()).iter().all(|voice| voice.party == party);
         let voice = self.voices.iter_mut().find(|voice| voice.party == party).ok_or(Refusal::Nothing)?;
         voice.state = State::Given { at: now, after_seeing };
-        voice.person = person;
+        (voice.person, voice.behalf) = (pen.person, pen.behalf);
         Ok(self)
     }
 

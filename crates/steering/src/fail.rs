@@ -1,6 +1,6 @@
 //! Why a command of this room was not carried out: a rule refuses, or the store breaks.
 
-use crate::{agreement, calibration, edition, round};
+use crate::{agreement, calibration, edition, round, slip};
 
 /// A refusal of one of the rules, or a breakage.
 #[derive(Debug)]
@@ -13,6 +13,8 @@ pub enum Fail {
     Voice(calibration::Refusal),
     /// The agreement refuses.
     Agreement(agreement::Refusal),
+    /// The slips refuse.
+    Slip(slip::Refusal),
     /// The step is none of this instrument's.
     UnknownStep,
     /// The starter catalogue has been published before.
@@ -48,5 +50,6 @@ from! {
     round::Refusal => Round,
     calibration::Refusal => Voice,
     agreement::Refusal => Agreement,
+    slip::Refusal => Slip,
     store::Error => Store,
 }

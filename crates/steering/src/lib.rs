@@ -3,15 +3,21 @@
 pub mod agreement;
 mod asks;
 pub mod calibration;
+pub mod cause;
 mod changes;
 mod commands;
+pub mod delegation;
 pub mod edition;
 mod fail;
 pub mod floor;
+mod jobs;
 mod pages;
 mod picture;
+pub mod plan;
+pub mod progress;
 mod read;
 mod refusals;
+pub mod reminder;
 mod reopening;
 mod rooms;
 pub mod round;
@@ -19,7 +25,9 @@ pub mod seat;
 mod seating;
 pub mod setting;
 mod sight;
+pub mod slip;
 pub mod step;
+pub mod stop;
 mod store;
 pub mod tightening;
 mod views;
@@ -36,16 +44,20 @@ pub use commands::agreements::{
 pub use commands::catalogue::{
     add_floor, check_floor, draft_edition, edit_instrument, publish_edition, publish_starter,
 };
+pub use commands::choices::{Choices, choose, delegate, stop_kept, take_back};
+pub use commands::preparing::{prepare, remind};
+pub use commands::slips::{answer_slip, close_slips, write_together};
 pub use commands::talks::{
     answer, ask_again, ask_calibration, calibration, give_voice, open_round, take_up, write_voice,
 };
 pub use fail::Fail;
 pub use pages::evidence::panel as evidence_panel;
 pub use picture::Picture;
-pub use read::{changes, duties, rooms};
+pub use read::{changes, duties, rooms, stops};
 pub use reopening::{Reopening, ReopeningId};
 pub use rooms::{DutyDue, FloorSeen, Room, Standing, room};
 pub use seating::{Seating, Staff};
+pub use stop::{StopId, StopPromise};
 pub use store::catalogue::{editions, lineage};
 
 ui::words!();
@@ -69,12 +81,33 @@ pub fn capability() -> Capability {
         .get("/catalogue/{instrument}", pages::catalogue::instrument)
         .post("/catalogue/{instrument}/floors", pages::catalogue::floor)
         .post("/catalogue/floors/{floor}/check", pages::catalogue::check);
-    talks(reading)
+    preparing(talks(reading))
         .menu(Group::Rum, "/rooms", label, access::Do::SeeMatrix)
         .menu(Group::Rum, "/catalogue", |lang| words(lang).catalogue_title(), access::Do::EditCatalogue)
         .panel(pages::unit::panel)
         .duties(pages::duties::duties)
         .evidence(pages::evidence::evidence)
+}
+
+/// Rounds as they are prepared and answered: participants, a unit's page, what its people say without names, and who answers on whose behalf.
+fn preparing(capability: Capability) -> Capability {
+    capability
+        .get("/rounds/{round}/preparation", pages::preparing::edit)
+        .post("/rounds/{round}/preparation", pages::preparing::save)
+        .get("/rounds/{round}/participants", pages::rolls::show)
+        .get("/rounds/{round}/units/{unit}", pages::choices::show)
+        .post("/rounds/{round}/units/{unit}/choices", pages::choices::choose)
+        .get("/rounds/{round}/units/{unit}/slips", pages::slips::show)
+        .post("/rounds/{round}/units/{unit}/slips", pages::slips::answer)
+        .post("/rounds/{round}/units/{unit}/slips/closing", pages::slips::close)
+        .post("/rounds/{round}/units/{unit}/slips/together", pages::slips::together)
+        .get("/rounds/{round}/units/{unit}/delegation", pages::delegations::round)
+        .post("/rounds/{round}/units/{unit}/delegation", pages::delegations::give_round)
+        .get("/calibrations/{calibration}/delegation", pages::delegations::calibration)
+        .post("/calibrations/{calibration}/delegation", pages::delegations::give_calibration)
+        .post("/delegations/{delegation}/end", pages::delegations::end)
+        .post("/calibrations/{calibration}/stops/{stop}", pages::calibrations::stop_kept)
+        .daily(jobs::REMIND, jobs::remind)
 }
 
 fn talks(capability: Capability) -> Capability {

@@ -4,12 +4,46 @@ use crate::agreement::AgreementId;
 use crate::changes::{self, Change};
 use crate::picture::Picture;
 use crate::rooms::{DutyDue, Room, duties_of, room};
+use crate::seating::Seating;
 use crate::setting::Setting;
+use crate::stop::StopPromise;
 use crate::store::agreements::{self, Kept};
-use crate::store::{catalogue, settings};
+use crate::store::{calibrations, catalogue, settings, stops};
 use base::{Date, Period, UnitId};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use store::{Result, Tx};
+
+/// What has been promised to stop, as far as it may be read: every promise of a voice whose answers are revealed. Who of a unit's parties
+/// promised what is for the parties; whoever shows it to others tells of staff functions and not of leaders.
+pub fn stops(tx: &mut Tx) -> Result<Vec<StopPromise>> {
+    let (today, lineage) = (tx.today(), catalogue::lineage(tx)?);
+    let seating = Seating::load(tx, today)?;
+    let owner = |edition, instrument| {
+        let found = lineage.get(edition).and_then(|edition| edition.instrument(instrument));
+        found.map(|one| one.owner.clone()).unwrap_or_default()
+    };
+    let mut blind = HashSet::new();
+    for mut kept in calibrations::open(tx)? {
+        let talk = &mut kept.calibration;
+        talk.parties = seating.seats(talk.unit, &owner(talk.edition, talk.instrument)).parties();
+        if !talk.revealed(today) {
+            blind.insert(talk.id);
+        }
+    }
+    let all = stops::all(tx)?.into_iter().filter(|(_, calibration, ..)| !blind.contains(calibration));
+    let read = |(id, calibration, unit, instrument, edition, party, what, promised, kept): stops::Row| StopPromise {
+        id,
+        calibration,
+        unit,
+        instrument,
+        party,
+        owner: owner(edition, instrument),
+        what,
+        promised,
+        kept,
+    };
+    Ok(all.map(read).collect())
+}
 
 impl Picture {
     /// Reads the tree of `today` and every setting begun by `until`, which may be later, in five queries.

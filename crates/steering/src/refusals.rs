@@ -5,6 +5,7 @@ use crate::calibration::Refusal as Voiced;
 use crate::edition::Refusal as Edited;
 use crate::fail::Fail;
 use crate::round::Refusal as Opened;
+use crate::slip::Refusal as Slipped;
 use crate::tightening::Missing;
 use crate::words;
 use base::Lang;
@@ -17,6 +18,8 @@ pub fn words_for(fail: &Fail, lang: Lang) -> String {
         Fail::Round(refusal) => opened(*refusal, lang),
         Fail::Voice(refusal) => voiced(*refusal, lang),
         Fail::Agreement(refusal) => agreed(*refusal, lang),
+        Fail::Slip(Slipped::Closed) => w.refused_slips_closed(),
+        Fail::Slip(Slipped::Answered) => w.refused_slip_answered(),
         Fail::UnknownStep => w.refused_step(),
         Fail::AlreadyStarted => w.refused_started(),
         Fail::UnderWay => w.refused_under_way(),
@@ -49,6 +52,7 @@ pub fn opened(refusal: Opened, lang: Lang) -> String {
         Opened::NotInRound => w.refused_not_in_round(),
         Opened::OutsideArea => w.refused_outside(),
         Opened::AlreadyOpen => w.refused_already_open(),
+        Opened::NoCommon => w.refused_no_common(),
     }
 }
 

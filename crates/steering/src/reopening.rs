@@ -1,6 +1,7 @@
 //! Rule: anyone concerned may ask that an agreement be taken up again; the line opens it, and the request stands until then.
 
 use crate::calibration::CalibrationId;
+use crate::cause::Cause;
 use crate::step::InstrumentId;
 use base::{Date, PersonId, PostId, UnitId};
 
@@ -21,6 +22,8 @@ pub struct Reopening {
     pub person: PersonId,
     /// When.
     pub asked: Date,
+    /// What brought it about.
+    pub cause: Cause,
     /// Why.
     pub why: String,
     /// The calibration it led to.

@@ -46,6 +46,8 @@ pub enum Refusal {
     OutsideArea,
     /// The unit already has this calibration open.
     AlreadyOpen,
+    /// There is no common agreement to follow yet.
+    NoCommon,
 }
 
 impl Round {
@@ -87,6 +89,31 @@ impl Round {
     }
 }
 
+impl Round {
+    /// Whether a unit may say that it follows the common agreement. `own` is what it has opened itself, `decided` what can be followed.
+    pub fn admits_following(
+        &self,
+        (unit, instrument): (UnitId, InstrumentId),
+        area: &[UnitId],
+        (own, decided): (&[InstrumentId], &[InstrumentId]),
+        today: Date,
+    ) -> Result<(), Refusal> {
+        if today > self.deadline {
+            Err(Refusal::Over)
+        } else if !area.contains(&unit) || unit == self.area {
+            Err(Refusal::OutsideArea)
+        } else if !self.instruments.contains(&instrument) {
+            Err(Refusal::NotInRound)
+        } else if own.contains(&instrument) {
+            Err(Refusal::AlreadyOpen)
+        } else if !decided.contains(&instrument) {
+            Err(Refusal::NoCommon)
+        } else {
+            Ok(())
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -108,6 +135,21 @@ mod tests {
         assert_eq!(round(0).open(&[]), Err(Refusal::NoInstrument));
         assert!(round(5).open(&[]).is_ok());
         assert_eq!(round(6).open(&[]), Err(Refusal::TooMany));
+    }
+
+    #[test]
+    fn a_unit_follows_what_is_decided_and_what_it_has_not_opened_itself() {
+        let (round, unit) = (round(2), UnitId::fresh());
+        let one = round.instruments[0];
+        let follow = |own: &[InstrumentId], decided: &[InstrumentId], today| {
+            round.admits_following((unit, one), &[unit, round.area], (own, decided), today)
+        };
+        assert_eq!(follow(&[], &[one], round.deadline), Ok(()));
+        assert_eq!(follow(&[], &[], round.deadline), Err(Refusal::NoCommon));
+        assert_eq!(follow(&[one], &[one], round.deadline), Err(Refusal::AlreadyOpen));
+        assert_eq!(follow(&[], &[one], round.deadline.plus_days(1)), Err(Refusal::Over));
+        let area = round.admits_following((round.area, one), &[unit, round.area], (&[], &[one]), round.opened);
+        assert_eq!(area, Err(Refusal::OutsideArea));
     }
 
     #[test]

@@ -47,6 +47,17 @@ pub struct Seats {
     pub staff: Option<Seat>,
     /// The unit's own leader post is vacant, or it has none: the next post up answers for it.
     pub stepped_in: bool,
+    /// Those who may answer on behalf of the unit's seat, with their own post. They answer; they sign nothing.
+    pub delegates: Vec<(PersonId, PostId)>,
+}
+
+/// Whom somebody answers for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Speaker {
+    /// The party.
+    pub party: Party,
+    /// The post that answers on behalf of the seat; none where the seat's own people do.
+    pub behalf: Option<PostId>,
 }
 
 /// Seats the three voices. `chain` runs from the unit's own leader post upwards; `own` is the unit asked about.
@@ -69,7 +80,7 @@ pub fn seats(own: UnitId, chain: &[Link], staff: &[PersonId]) -> Seats {
     let persons: Vec<PersonId> = staff.iter().copied().filter(free).collect();
     let staff = if persons.is_empty() { None } else { Some(Seat { post: None, unit: None, persons }) };
     let stepped_in = unit.as_ref().is_some_and(|seat| seat.unit != Some(own));
-    Seats { unit, line, staff, stepped_in }
+    Seats { unit, line, staff, stepped_in, delegates: Vec::new() }
 }
 
 impl Seats {
@@ -90,6 +101,22 @@ impl Seats {
     /// The party that a person speaks for; at most one.
     pub fn party_of(&self, person: PersonId) -> Option<Party> {
         Party::ALL.iter().copied().find(|p| self.seat(*p).is_some_and(|seat| seat.persons.contains(&person)))
+    }
+
+    /// Lets others answer on behalf of the unit's seat. Whoever sits in a seat already answers from there alone.
+    pub fn delegated(mut self, to: &[(PersonId, PostId)]) -> Self {
+        let free = to.iter().filter(|(person, _)| self.unit.is_some() && self.party_of(*person).is_none());
+        self.delegates = free.copied().collect();
+        self
+    }
+
+    /// Whom a person may answer for: the own seat, else the unit's by delegation.
+    pub fn speaker(&self, person: PersonId) -> Option<Speaker> {
+        let own = self.party_of(person).map(|party| Speaker { party, behalf: None });
+        own.or_else(|| {
+            let (_, post) = self.delegates.iter().find(|(known, _)| *known == person)?;
+            Some(Speaker { party: Party::Unit, behalf: Some(*post) })
+        })
     }
 
     /// Who decides when they do not agree: the line, and at the top, where there is none, the unit itself.
@@ -135,6 +162,17 @@ mod tests {
         assert_eq!(seats.party_of(both), Some(Party::Unit));
         assert_eq!(seats.party_of(director), Some(Party::Line));
         assert_eq!(seats.seat(Party::Staff).unwrap().persons, [clerk]);
+    }
+
+    #[test]
+    fn a_delegate_answers_for_the_unit_and_sits_nowhere() {
+        let (leader, chief, colleague) = (PersonId::fresh(), PersonId::fresh(), PersonId::fresh());
+        let (chain, own) = ([post(&[leader]), post(&[chief])], PostId::fresh());
+        let seats = seats(chain[0].unit, &chain, &[]).delegated(&[(colleague, own), (chief, own)]);
+        assert_eq!(seats.speaker(colleague), Some(Speaker { party: Party::Unit, behalf: Some(own) }));
+        assert_eq!(seats.party_of(colleague), None);
+        assert_eq!(seats.speaker(chief), Some(Speaker { party: Party::Line, behalf: None }));
+        assert_eq!(seats.delegates.len(), 1, "whoever holds the line's voice does not get the unit's as well");
     }
 
     #[test]

@@ -42,6 +42,21 @@ impl Seating {
         seats(unit, &chain, self.staff.get(owner).map_or(&[], |staff| &staff.persons))
     }
 
+    /// Whether a unit has a leader post of its own, filled or vacant.
+    pub fn has_post(&self, unit: UnitId) -> bool {
+        self.leaders.contains_key(&unit)
+    }
+
+    /// Those in a leader post.
+    pub fn persons_in(&self, post: PostId) -> &[PersonId] {
+        self.leaders.values().find(|link| link.post == post).map_or(&[], |link| &link.persons)
+    }
+
+    /// Whether a unit's own leader post is there and nobody is in it.
+    pub fn vacant(&self, unit: UnitId) -> bool {
+        self.leaders.get(&unit).is_some_and(|link| link.persons.is_empty())
+    }
+
     /// A staff function by code.
     pub fn function(&self, code: &str) -> Option<&Staff> {
         self.staff.get(code)

@@ -5,11 +5,17 @@
 mod agreements;
 #[path = "front_door/catalogue.rs"]
 mod catalogue;
+#[path = "front_door/delegations.rs"]
+mod delegations;
 #[path = "front_door/evidence.rs"]
 mod evidence;
 #[path = "front_door/hands.rs"]
 mod hands;
 #[path = "front_door/rooms.rs"]
 mod rooms;
+#[path = "front_door/rounds.rs"]
+mod rounds;
+#[path = "front_door/slips.rs"]
+mod slips;
 #[path = "front_door/voices.rs"]
 mod voices;

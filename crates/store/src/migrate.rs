@@ -32,6 +32,8 @@ migrations!(
     "0008_reports",
     "0009_house_schedule",
     "0010_mail",
+    "0011_steering_voice_words",
+    "0012_steering_rounds",
     "0030_burden_ceilings",
 );
 

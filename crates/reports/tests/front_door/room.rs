@@ -106,14 +106,12 @@ on_both! {
         let leader = town.leader.person;
         let secret = || "Hemmelig stemme".to_owned();
         let answer = Answer {
-            step,
-            ground: Ground::CoreTask,
-            why: secret(),
             support: secret(),
             governance: secret(),
+            needs: secret(),
+            offers: secret(),
             stops: secret(),
-            own_choice: String::new(),
-            backing: String::new(),
+            ..Answer::of(step, Ground::CoreTask, secret())
         };
         run(town, move |tx| told(steering::answer(tx, talk, leader, answer.clone())));
         let paper = made(town, "2026-11-21");

@@ -2,5 +2,9 @@
 
 pub mod agreements;
 pub mod catalogue;
+pub mod choices;
+pub mod preparing;
+pub mod rolls;
+pub mod slips;
 pub mod starter;
 pub mod talks;

@@ -1,15 +1,17 @@
 //! Rounds, own calibrations, voices, and requests to take an agreement up again.
 
-use crate::calibration::{self, Answer, Calibration, CalibrationId};
+use crate::calibration::{self, Answer, Calibration, CalibrationId, Pen};
+use crate::cause::Cause;
 use crate::fail::Fail;
 use crate::reopening::{Reopening, ReopeningId};
 use crate::round::{self, Round, RoundId};
-use crate::seat::{Party, Seats};
+use crate::seat::{Party, Seats, Speaker};
 use crate::seating::Seating;
 use crate::step::InstrumentId;
+use crate::stop;
 use crate::store::calibrations::{self, Kept};
-use crate::store::{catalogue, rounds};
-use base::{Date, PersonId, UnitId};
+use crate::store::{catalogue, delegations, followings, rounds, stops};
+use base::{Date, PersonId, PostId, UnitId};
 use store::{Event, Tx};
 
 /// Opens a round over an area, today, under the newest edition.
@@ -60,6 +62,7 @@ pub fn ask_calibration(
         .map(|kept| kept.calibration.instrument)
         .collect();
     round.admits((unit, instrument), &area, &own, today)?;
+    followings::remove(tx, round.id, (unit, instrument))?;
     open(tx, (unit, instrument), (Some(round.id), round.edition, round.deadline), by, wish)
 }
 
@@ -98,7 +101,10 @@ pub fn calibration(tx: &mut Tx, id: CalibrationId) -> Result<(Kept, Seats), Fail
     let lineage = catalogue::lineage(tx)?;
     let instrument = lineage.get(kept.calibration.edition).and_then(|e| e.instrument(kept.calibration.instrument));
     let owner = instrument.map(|instrument| instrument.owner.clone()).ok_or(store::Error::NotFound)?;
-    let seats = Seating::load(tx, today)?.seats(kept.calibration.unit, &owner);
+    let standing = delegations::standing(tx, today)?;
+    let leave = standing.iter().filter(|one| one.covers(&kept.calibration));
+    let leave: Vec<(PersonId, PostId)> = leave.map(|one| (one.person, one.post)).collect();
+    let seats = Seating::load(tx, today)?.seats(kept.calibration.unit, &owner).delegated(&leave);
     kept.calibration.parties = seats.parties();
     Ok((kept, seats))
 }
@@ -106,14 +112,13 @@ pub fn calibration(tx: &mut Tx, id: CalibrationId) -> Result<(Kept, Seats), Fail
 /// Writes a person's draft for the party they speak for. The event tells that, and nothing of what was written.
 pub fn write_voice(tx: &mut Tx, id: CalibrationId, person: PersonId, answer: Answer) -> Result<Event, Fail> {
     let (kept, seats) = calibration(tx, id)?;
-    let party = seats.party_of(person).ok_or(calibration::Refusal::NoSeat)?;
+    let (party, pen) = pen(&seats, person)?;
     let lineage = catalogue::lineage(tx)?;
     let chosen = lineage.get(kept.calibration.edition).and_then(|edition| edition.of_step(answer.step));
     if chosen.is_none_or(|(instrument, _)| instrument.id != kept.calibration.instrument) {
         return Err(Fail::UnknownStep);
     }
-    let post = seats.seat(party).and_then(|seat| seat.post);
-    let calibration = kept.calibration.write(party, (post, person), answer)?;
+    let calibration = kept.calibration.write(party, pen, answer)?;
     save(tx, &calibration, party)?;
     Ok(voiced("steering.voice_drafted", &calibration, party))
 }
@@ -121,11 +126,20 @@ pub fn write_voice(tx: &mut Tx, id: CalibrationId, person: PersonId, answer: Ans
 /// Gives a person's draft: it is final.
 pub fn give_voice(tx: &mut Tx, id: CalibrationId, person: PersonId) -> Result<Event, Fail> {
     let (kept, seats) = calibration(tx, id)?;
-    let party = seats.party_of(person).ok_or(calibration::Refusal::NoSeat)?;
+    let (party, pen) = pen(&seats, person)?;
     let now = tx.now();
-    let calibration = kept.calibration.give(party, person, now)?;
+    let calibration = kept.calibration.give(party, pen, now)?;
     save(tx, &calibration, party)?;
+    let promised = calibration.voice(party).map(|voice| stop::lines(&voice.answer.stops)).unwrap_or_default();
+    stops::add(tx, id, party, &promised)?;
     Ok(voiced("steering.voice_given", &calibration, party))
+}
+
+/// The party that a person answers for, and from which post.
+fn pen(seats: &Seats, person: PersonId) -> Result<(Party, Pen), Fail> {
+    let Speaker { party, behalf } = seats.speaker(person).ok_or(calibration::Refusal::NoSeat)?;
+    let post = seats.seat(party).and_then(|seat| seat.post);
+    Ok((party, Pen { post, person, behalf }))
 }
 
 /// Writes and gives in one: what a form with one button does.
@@ -148,6 +162,7 @@ pub fn ask_again(
     tx: &mut Tx,
     (unit, instrument): (UnitId, InstrumentId),
     person: PersonId,
+    cause: Cause,
     why: &str,
 ) -> Result<(ReopeningId, Event), Fail> {
     let waiting = rounds::reopenings(tx, unit)?;
@@ -157,9 +172,12 @@ pub fn ask_again(
     let post = tx.by().post;
     let (id, asked) = (ReopeningId::fresh(), tx.today());
     let why = why.to_owned();
-    rounds::ask(tx, &Reopening { id, unit, instrument, post, person, asked, why: why.clone(), calibration: None })?;
+    rounds::ask(
+        tx,
+        &Reopening { id, unit, instrument, post, person, asked, cause, why: why.clone(), calibration: None },
+    )?;
     let event = Event::new("steering.reopening_asked").unit(unit).about(id.0).with("instrument", instrument);
-    Ok((id, event.text("why", &why)))
+    Ok((id, event.with("cause", cause.code()).text("why", &why)))
 }
 
 /// Takes a request up: an own calibration outside any round, blind until the deadline.

@@ -47,7 +47,10 @@ impl Part {
         let places = part.known.seating.places();
         let lived = sight.sees(places, unit, &owner) || sight.lives_under(places, unit);
         let in_force = part.agreement().stage == Stage::InForce;
-        if own.is_some() || may_med || (in_force && lived) { Ok(part) } else { Err(Error::NotFound) }
+        // Leaders of an area read its common agreement once it is decided: they are asked whether they follow it.
+        let asked = part.agreement().stage == Stage::Decided && part.agreement().calibration.is_none();
+        let leads = asked && !work.actor.led().is_empty();
+        if own.is_some() || may_med || ((in_force || leads) && lived) { Ok(part) } else { Err(Error::NotFound) }
     }
 
     /// The agreement.

@@ -2,13 +2,14 @@
 
 use super::{Known, refuse};
 use crate::calibration::{Answer, Calibration, CalibrationId, visible_voices};
-use crate::commands::talks;
+use crate::commands::{choices, talks};
 use crate::picture::Picture;
 use crate::round::RoundId;
-use crate::seat::{Party, Seats};
+use crate::seat::{Party, Seats, Speaker};
 use crate::step::{Instrument, InstrumentId};
+use crate::stop::StopId;
 use crate::store::calibrations::Kept;
-use crate::store::{agreements, rounds};
+use crate::store::{agreements, calibrations, rounds};
 use crate::views::calibrations as views;
 use crate::{floor, words};
 use access::Do;
@@ -22,6 +23,8 @@ struct Talk {
     kept: Kept,
     seats: Seats,
     own: Party,
+    /// The reader answers on behalf of the unit's seat.
+    behalf: bool,
     known: Known,
     picture: Picture,
 }
@@ -29,13 +32,13 @@ struct Talk {
 impl Talk {
     fn load(work: &mut Work, id: CalibrationId, action: Do) -> Result<Self, Error> {
         let (kept, seats) = talks::calibration(work.tx, id).map_err(refuse(work.lang()))?;
-        let own = seats.party_of(work.actor.person);
-        work.party(action, own.is_some())?;
-        let own = own.ok_or(Error::NotFound)?;
+        let speaker = seats.speaker(work.actor.person);
+        work.party(action, speaker.is_some())?;
+        let Speaker { party: own, behalf } = speaker.ok_or(Error::NotFound)?;
         let known = Known::load(work)?;
         let today = work.today();
         let picture = Picture::above(work.tx, kept.calibration.unit, today, today)?;
-        Ok(Self { kept, seats, own, known, picture })
+        Ok(Self { kept, seats, own, behalf: behalf.is_some(), known, picture })
     }
 
     fn calibration(&self) -> &Calibration {
@@ -55,6 +58,11 @@ impl Talk {
         let law = law.filter(|(_, step)| step.rank > 1);
         let seen = visible_voices(talk, Some(self.own), here.today);
         let agreement = agreements::of_calibration(work.tx, talk.id)?;
+        let workplace = super::slips::beside(work, talk, (self.own == Party::Unit, instrument))?;
+        let stops = self.stops(work)?;
+        let delegates = self.own == Party::Unit && !self.behalf && !talk.has_given(Party::Unit) && !talk.settled;
+        let behalf = |voice: &crate::calibration::Voice| voice.behalf.map(|post| self.known.post(post).to_owned());
+        let after = work.query_as::<CalibrationId>("after").is_some();
         let shown = views::Shown {
             path: format!("/calibrations/{}", talk.id),
             crumbs: self.known.crumbs(&here, talk.unit, instrument.name.pick(here.lang)),
@@ -66,14 +74,29 @@ impl Talk {
             deadline: talk.deadline,
             parties: talk.parties.iter().map(|party| (*party, title(*party), talk.has_given(*party))).collect(),
             own: self.own,
-            voices: seen.into_iter().map(|voice| (voice, title(voice.party))).collect(),
+            voices: seen.into_iter().map(|voice| (voice, title(voice.party), behalf(voice))).collect(),
             revealed: talk.revealed(here.today),
             stepped_in: self.seats.stepped_in,
             agreement: agreement.map(|id| format!("/agreements/{id}")),
+            cause: rounds::behind(work.tx, talk.id)?.map(|asked| asked.cause),
+            workplace,
+            stops,
+            you: views::You { delegates, behalf: self.behalf, after },
+            staff: self.known.function(&instrument.owner, here.lang),
+            home: talk
+                .round
+                .filter(|_| self.own == Party::Unit && !self.behalf)
+                .map(|round| format!("/rounds/{round}/units/{}", talk.unit)),
         };
         let page = views::show(&here, &shown, form);
         let beside = super::evidence::panel(work, self.calibration().unit)?;
         Ok(html! { (page) (beside) })
+    }
+
+    /// What has been promised to stop here, once the answers are revealed.
+    fn stops(&self, work: &mut Work) -> Result<Vec<crate::StopPromise>, Error> {
+        let id = self.calibration().id;
+        Ok(crate::read::stops(work.tx)?.into_iter().filter(|one| one.calibration == id).collect())
     }
 
     fn title(&self, work: &Work) -> Result<String, Error> {
@@ -96,10 +119,14 @@ pub fn show(work: &mut Work, id: CalibrationId) -> Outcome {
 fn fill(form: &mut Form, answer: &Answer) {
     form.set("step", answer.step);
     form.set("ground", answer.ground.code());
+    form.set("support_from", answer.support_from.map_or("", Party::code));
+    form.set("support_by", answer.support_by.map_or_else(String::new, |date| date.to_string()));
     let texts = [
         ("why", &answer.why),
         ("support", &answer.support),
         ("governance", &answer.governance),
+        ("needs", &answer.needs),
+        ("offers", &answer.offers),
         ("stops", &answer.stops),
         ("own_choice", &answer.own_choice),
         ("backing", &answer.backing),
@@ -112,6 +139,8 @@ fn fill(form: &mut Form, answer: &Answer) {
 fn read(form: &mut Form, own: Party) -> Option<Answer> {
     let (step, ground, why) = (form.choice("step"), form.choice("ground"), form.text("why", 1..=2000));
     let (support, governance) = (form.text("support", 0..=2000), form.text("governance", 0..=2000));
+    let (from, by) = (form.optional_choice("support_from"), form.optional_date("support_by"));
+    let (needs, offers) = (form.text("needs", 0..=2000), form.text("offers", 0..=2000));
     let (stops, line) = (form.text("stops", 0..=2000), own == Party::Line);
     let (own_choice, backing) = (form.text("own_choice", 0..=2000), form.text("backing", 0..=2000));
     Some(Answer {
@@ -119,7 +148,11 @@ fn read(form: &mut Form, own: Party) -> Option<Answer> {
         ground: ground?,
         why: why?,
         support: support?,
+        support_from: from?,
+        support_by: by?,
         governance: governance?,
+        needs: needs?,
+        offers: offers?,
         stops: stops?,
         own_choice: own_choice?.chars().filter(|_| line).collect(),
         backing: backing?.chars().filter(|_| line).collect(),
@@ -134,12 +167,44 @@ pub fn voice(work: &mut Work, id: CalibrationId) -> Outcome {
         let body = talk.page(work, &form)?;
         return Ok(Page::again(talk.title(work)?, body));
     };
-    let event = if form.sent("deed") == "draft" {
+    let draft = form.sent("deed") == "draft";
+    let event = if draft {
         talks::write_voice(work.tx, id, person, answer)
     } else {
         talks::answer(work.tx, id, person, answer)
     };
     work.commit(event.map_err(refuse(lang))?)?;
+    let next = if draft { None } else { next(work, talk.calibration())? };
+    Ok(Page::go(next.map_or_else(|| format!("/calibrations/{id}"), |next| format!("/calibrations/{next}?after={id}"))))
+}
+
+/// The next answer of the same round that is asked of the reader: the same unit's first.
+fn next(work: &mut Work, after: &Calibration) -> Result<Option<CalibrationId>, Error> {
+    let Some(round) = after.round else { return Ok(None) };
+    let mut open: Vec<(bool, CalibrationId)> = calibrations::of_round(work.tx, round)?
+        .into_iter()
+        .filter(|kept| !kept.calibration.settled && kept.calibration.id != after.id)
+        .map(|kept| (kept.calibration.unit != after.unit, kept.calibration.id))
+        .collect();
+    open.sort();
+    for (_, id) in open {
+        let (kept, seats) = talks::calibration(work.tx, id).map_err(refuse(work.lang()))?;
+        let speaker = seats.speaker(work.actor.person);
+        if speaker.is_some_and(|speaker| !kept.calibration.has_given(speaker.party)) {
+            return Ok(Some(id));
+        }
+    }
+    Ok(None)
+}
+
+/// Notes that somebody has stopped asking for what they promised.
+pub fn stop_kept(work: &mut Work, id: CalibrationId, stop: StopId) -> Outcome {
+    let talk = Talk::load(work, id, Do::SeeCalibration)?;
+    if talk.behalf {
+        return Err(Error::Forbidden);
+    }
+    let event = choices::stop_kept(work.tx, id, stop).map_err(refuse(work.lang()))?;
+    work.commit(event)?;
     Ok(Page::go(format!("/calibrations/{id}")))
 }
 

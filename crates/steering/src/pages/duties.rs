@@ -5,7 +5,7 @@ use crate::edition::Lineage;
 use crate::seat::{Party, Seats};
 use crate::seating::Seating;
 use crate::step::InstrumentId;
-use crate::store::{agreements, calibrations, catalogue, rounds};
+use crate::store::{agreements, calibrations, catalogue, delegations, rounds};
 use crate::words;
 use access::Role;
 use base::{Date, UnitId};
@@ -40,12 +40,17 @@ impl Desk {
         }
     }
 
-    /// The reader sits in MED for a unit: what is to be decided comes before them first.
-    fn concerns_med(&self, work: &Work, unit: UnitId) -> bool {
-        let asked = match self.whose {
+    /// Whether a unit is asked about.
+    fn asks(&self, unit: UnitId) -> bool {
+        match self.whose {
             Whose::Me => true,
             Whose::Unit(asked) => asked == unit,
-        };
+        }
+    }
+
+    /// The reader sits in MED for a unit: what is to be decided comes before them first.
+    fn concerns_med(&self, work: &Work, unit: UnitId) -> bool {
+        let asked = self.asks(unit);
         let med = work.actor.held.iter().filter(|held| held.role == Role::Med).filter_map(|held| held.unit);
         asked && med.into_iter().any(|top| self.seating.places().under(unit, top))
     }
@@ -68,6 +73,7 @@ pub fn duties(work: &mut Work, whose: Whose) -> Result<Vec<Duty>, Error> {
     let (seating, names) = (Seating::load(work.tx, today)?, org::names(work.tx)?);
     let desk = Desk { lineage, seating, names, whose, today };
     let mut all = voices(work, &desk)?;
+    all.extend(super::round_duties::duties(work, (&desk.seating, &desk.names), whose)?);
     all.extend(signatures(work, &desk)?);
     all.extend(requests(work, &desk)?);
     all.extend(promises(work, &desk)?);
@@ -76,17 +82,20 @@ pub fn duties(work: &mut Work, whose: Whose) -> Result<Vec<Duty>, Error> {
 
 fn voices(work: &mut Work, desk: &Desk) -> Result<Vec<Duty>, Error> {
     let w = words(work.lang());
-    let mut all = Vec::new();
+    let (mut all, leave) = (Vec::new(), delegations::standing(work.tx, desk.today)?);
     for mut kept in calibrations::open(work.tx)? {
         let talk = &mut kept.calibration;
-        let Some(party) = desk.party(work, talk.unit, talk.instrument) else { continue };
+        let mine = leave.iter().any(|one| one.person == work.actor.person && one.covers(talk));
+        let own = desk.party(work, talk.unit, talk.instrument);
+        let behalf = (own.is_none() && mine && desk.asks(talk.unit)).then_some(Party::Unit);
+        let Some(party) = own.or(behalf) else { continue };
         talk.parties = desk.seats(talk.unit, talk.instrument).parties();
         let (name, href) = (desk.name(talk.instrument, work), format!("/calibrations/{}", talk.id));
         if !talk.has_given(party) {
             let answered = talk.awaited() == [party];
             let hint = if answered { w.duty_others_answered() } else { String::new() };
             all.push(desk.duty(talk.unit, w.duty_voice(name), (Some(talk.deadline), hint), href));
-        } else if talk.revealed(desk.today) {
+        } else if behalf.is_none() && talk.revealed(desk.today) {
             all.push(desk.duty(talk.unit, w.duty_agree(name), (None, String::new()), href));
         }
     }

@@ -3,12 +3,19 @@
 pub mod agreements;
 pub mod calibrations;
 pub mod catalogue;
+pub mod causes;
+pub mod choices;
+pub mod delegations;
 pub mod drafts;
 pub mod duties;
 pub mod evidence;
+pub mod preparing;
 pub mod reopenings;
+pub mod rolls;
 pub mod rooms;
+pub mod round_duties;
 pub mod rounds;
+pub mod slips;
 pub mod unit;
 pub mod weight;
 
@@ -70,6 +77,16 @@ impl Known {
     /// A staff function's name, or its code where the municipality has no such function.
     pub fn function(&self, code: &str, lang: Lang) -> String {
         self.seating.function(code).map_or_else(|| code.to_owned(), |staff| staff.name.pick(lang).to_owned())
+    }
+
+    /// What a post is called.
+    pub fn post(&self, id: PostId) -> &str {
+        self.posts.get(&id).map_or("", String::as_str)
+    }
+
+    /// Whether the reader answers for a unit from its own seat.
+    pub fn speaks_for(&self, work: &Work, unit: UnitId) -> bool {
+        self.seating.seats(unit, "").party_of(work.actor.person) == Some(Party::Unit)
     }
 
     /// A party with the post it speaks from: "Enheden · leder, Dagtilbud Vest". Names posts, never persons.

@@ -1,6 +1,7 @@
 //! "Tag aftalen op igen": asking, reading a request, and taking it up.
 
 use super::{Known, calibrations, refuse};
+use crate::cause::Cause;
 use crate::commands::talks;
 use crate::reopening::{Reopening, ReopeningId};
 use crate::step::{Instrument, InstrumentId};
@@ -38,7 +39,8 @@ pub fn new(work: &mut Work, unit: UnitId) -> Outcome {
     let instrument = instrument(work, asked)?;
     let known = Known::load(work)?;
     may_ask(work, &known, unit, &instrument)?;
-    let form = Form::blank(work.lang());
+    let mut form = Form::blank(work.lang());
+    form.set("cause", work.query_as::<Cause>("cause").unwrap_or(Cause::Request).code());
     Ok(Page::show(words(work.lang()).again(), asking(work, &known, unit, &instrument, &form)))
 }
 
@@ -49,10 +51,11 @@ pub fn ask(work: &mut Work, unit: UnitId) -> Outcome {
     let known = Known::load(work)?;
     may_ask(work, &known, unit, &instrument)?;
     let (mut form, person, lang) = (work.form(), work.actor.person, work.lang());
-    let Some(why) = form.text("why", 1..=1000) else {
+    let (cause, why) = (form.optional_choice::<Cause>("cause"), form.text("why", 1..=1000));
+    let (Some(cause), Some(why)) = (cause, why) else {
         return Ok(Page::again(words(lang).again(), asking(work, &known, unit, &instrument, &form)));
     };
-    let asked = talks::ask_again(work.tx, (unit, instrument.id), person, &why);
+    let asked = talks::ask_again(work.tx, (unit, instrument.id), person, cause.unwrap_or(Cause::Request), &why);
     let (id, event) = asked.map_err(refuse(lang))?;
     work.commit(event)?;
     Ok(Page::go(format!("/reopenings/{id}")))
@@ -74,7 +77,7 @@ fn reading(work: &Work, asked: &Reopening, about: (&Instrument, &Known), form: O
     let (here, (instrument, known)) = (work.here(), about);
     let crumbs = known.crumbs(&here, asked.unit, instrument.name.pick(here.lang));
     let action = format!("/reopenings/{}/calibration", asked.id);
-    views::request(&here, &crumbs, &action, (known.unit(asked.unit), instrument, &asked.why), form)
+    views::request(&here, &crumbs, &action, (known.unit(asked.unit), instrument, (asked.cause, &asked.why)), form)
 }
 
 /// The page of a request.

@@ -107,6 +107,7 @@ pub fn show(work: &mut Work, id: RoundId) -> Outcome {
     let own = own_units(work, &round, &instruments, &known)?;
     let talks = talks_of(work, &round, &instruments, &known)?;
     let ask = asking(work, &round, &instruments, &known);
+    let beside = super::rolls::beside(work, &known, &round)?;
     let matrix = work.actor.may_somewhere(Do::SeeMatrix).then(|| format!("/rooms?round={id}"));
     let shown = views::Shown {
         name: &round.name,
@@ -117,6 +118,7 @@ pub fn show(work: &mut Work, id: RoundId) -> Outcome {
         own,
         talks,
         ask,
+        beside,
     };
     Ok(Page::show(round.name.clone(), views::show(&here, &shown)))
 }
@@ -132,7 +134,10 @@ fn taken<'a>(
     let party = party.filter(|_| work.actor.may_as_party(Do::Agree, true));
     let found = common.iter().map(|kept| &kept.agreement).find(|one| one.instrument == instrument.id);
     let lives = known.sight(work, Do::SeeRoom).lives_under(known.seating.places(), round.area);
-    let open = |stage: Stage| party.is_some() || may_med || (stage == Stage::InForce && lives);
+    let leads = !work.actor.led().is_empty();
+    let open = |stage: Stage| {
+        party.is_some() || may_med || (lives && (stage == Stage::InForce || leads && stage == Stage::Decided))
+    };
     let agreement = found.filter(|one| open(one.stage)).map(|one| (format!("/agreements/{}", one.id), one.stage));
     let now = picture.in_force(round.area, instrument.id, work.today())?.step.words.clone();
     let write = (found.is_none() && party.is_some()).then(|| format!("/rounds/{}/common/{}", round.id, instrument.id));

@@ -27,7 +27,9 @@ pub fn panel(work: &mut Work, unit: UnitId) -> Result<Vec<Panel>, Error> {
     if standings.is_empty() {
         return Ok(Vec::new());
     }
+    let rounds = super::causes::rounds(work, unit, &known)?;
     let may_ask = work.can(Do::ReopenAgreement, unit)?;
+    let causes = if may_ask { super::causes::panel(work, unit, (&picture, &standings))? } else { Vec::new() };
     let mut ours: Vec<String> = Vec::new();
     let mut lines: Vec<Line> = Vec::new();
     for standing in standings {
@@ -36,7 +38,7 @@ pub fn panel(work: &mut Work, unit: UnitId) -> Result<Vec<Panel>, Error> {
         lines.push(line(work, (unit, standing), rests, &known, may_ask));
     }
     let body = views::panel(&here, &lines, med_line(&here, kept.values(), unit), &ours);
-    Ok(vec![Panel { side: false, order: 10, body }])
+    Ok(std::iter::once(Panel { side: false, order: 10, body }).chain(rounds).chain(causes).collect())
 }
 
 fn line(work: &Work, (unit, standing): (UnitId, Standing), rests: Option<&Kept>, known: &Known, may_ask: bool) -> Line {

@@ -3,6 +3,7 @@
 mod agreements;
 mod editions;
 mod histories;
+mod rounds;
 mod voices;
 
 use crate::agreement::AgreementId;

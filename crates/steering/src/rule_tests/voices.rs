@@ -1,7 +1,7 @@
 //! Blindness: no voice is read by another party before all have answered or the deadline is over.
 
 use super::*;
-use crate::calibration::{Answer, Calibration, CalibrationId, Ground, Refusal, State, visible_voices};
+use crate::calibration::{Answer, Calibration, CalibrationId, Ground, Pen, Refusal, State, visible_voices};
 use crate::seat::Party;
 use base::PersonId;
 use proptest::prelude::*;
@@ -23,28 +23,23 @@ fn talk(parties: &[Party]) -> Calibration {
 }
 
 fn answer() -> Answer {
-    Answer {
-        step: StepId::fresh(),
-        ground: Ground::CoreTask,
-        why: "Vi bruger timerne på stuerne.".to_owned(),
-        support: String::new(),
-        governance: String::new(),
-        stops: String::new(),
-        own_choice: String::new(),
-        backing: String::new(),
-    }
+    Answer::of(StepId::fresh(), Ground::CoreTask, "Vi bruger timerne på stuerne.")
 }
 
 fn person(party: Party) -> PersonId {
     PersonId(base::Uuid::from_u128(1 + party as u128))
 }
 
+fn pen(party: Party) -> Pen {
+    Pen { post: None, person: person(party), behalf: None }
+}
+
 fn write(talk: Calibration, party: Party) -> Calibration {
-    talk.clone().write(party, (None, person(party)), answer()).unwrap_or(talk)
+    talk.clone().write(party, pen(party), answer()).unwrap_or(talk)
 }
 
 fn give(talk: Calibration, party: Party, at: i64) -> Calibration {
-    talk.clone().give(party, person(party), Time::noon(day(at))).unwrap_or(talk)
+    talk.clone().give(party, pen(party), Time::noon(day(at))).unwrap_or(talk)
 }
 
 proptest! {
@@ -93,9 +88,9 @@ fn a_voice_given_after_the_others_could_be_read_says_so() {
 #[test]
 fn a_given_voice_is_final_and_nobody_speaks_twice() {
     let talk = give(write(talk(Party::ALL), Party::Unit), Party::Unit, 1);
-    assert_eq!(talk.clone().write(Party::Unit, (None, person(Party::Unit)), answer()), Err(Refusal::Final));
-    assert_eq!(talk.clone().write(Party::Line, (None, person(Party::Unit)), answer()), Err(Refusal::TwoVoices));
-    assert_eq!(talk.clone().give(Party::Staff, person(Party::Staff), Time::noon(day(2))), Err(Refusal::Nothing));
+    assert_eq!(talk.clone().write(Party::Unit, pen(Party::Unit), answer()), Err(Refusal::Final));
+    assert_eq!(talk.clone().write(Party::Line, pen(Party::Unit), answer()), Err(Refusal::TwoVoices));
+    assert_eq!(talk.clone().give(Party::Staff, pen(Party::Staff), Time::noon(day(2))), Err(Refusal::Nothing));
     let empty = Answer { why: " ".to_owned(), ..answer() };
-    assert_eq!(talk.write(Party::Line, (None, person(Party::Line)), empty), Err(Refusal::NoReason));
+    assert_eq!(talk.write(Party::Line, pen(Party::Line), empty), Err(Refusal::NoReason));
 }

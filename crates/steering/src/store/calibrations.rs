@@ -48,19 +48,24 @@ impl Record for VoiceRow {
     fn read(row: &mut Row) -> Result<Self> {
         let calibration = row.next()?;
         let (id, party, post, person) = (row.next()?, row.next()?, row.next()?, row.next()?);
+        let behalf = row.next()?;
         let answer = Answer {
             step: row.next()?,
             ground: row.next::<Ground>()?,
             why: row.next()?,
             support: row.next()?,
+            support_from: row.next()?,
+            support_by: row.next()?,
             governance: row.next()?,
+            needs: row.next()?,
+            offers: row.next()?,
             stops: row.next()?,
             own_choice: row.next()?,
             backing: row.next()?,
         };
         let (at, after_seeing): (Option<Time>, bool) = (row.next()?, row.next()?);
         let state = at.map_or(State::Draft, |at| State::Given { at, after_seeing });
-        Ok(Self(calibration, Voice { id, party, post, person, answer, state }))
+        Ok(Self(calibration, Voice { id, party, post, person, behalf, answer, state }))
     }
 }
 
@@ -83,8 +88,8 @@ pub fn get(tx: &mut Tx, id: CalibrationId) -> Result<Kept> {
         args![id],
     )?;
     let voices = tx.all(
-        "SELECT calibration, id, party, post, person, step, ground, why, support, governance, stops, own_choice,
-                backing, given_at, after_seeing
+        "SELECT calibration, id, party, post, person, behalf, step, ground, why, support, support_from, support_by,
+                governance, needs, offers, stops, own_choice, backing, given_at, after_seeing
          FROM steering_voice WHERE calibration = $1 ORDER BY id",
         args![id],
     )?;
@@ -99,8 +104,9 @@ pub fn open(tx: &mut Tx) -> Result<Vec<Kept>> {
         args![],
     )?;
     let voices = tx.all(
-        "SELECT v.calibration, v.id, v.party, v.post, v.person, v.step, v.ground, v.why, v.support, v.governance,
-                v.stops, v.own_choice, v.backing, v.given_at, v.after_seeing
+        "SELECT v.calibration, v.id, v.party, v.post, v.person, v.behalf, v.step, v.ground, v.why, v.support,
+                v.support_from, v.support_by, v.governance, v.needs, v.offers, v.stops, v.own_choice, v.backing,
+                v.given_at, v.after_seeing
          FROM steering_voice v JOIN steering_calibration c ON c.id = v.calibration
          WHERE NOT c.settled ORDER BY v.id",
         args![],
@@ -115,6 +121,20 @@ pub fn of_unit(tx: &mut Tx, unit: UnitId) -> Result<Vec<Kept>> {
          FROM steering_calibration WHERE unit = $1 ORDER BY opened_on DESC, id DESC",
         args![unit],
     )
+}
+
+/// The calibrations of a round with their voices.
+pub fn voiced_in(tx: &mut Tx, round: RoundId) -> Result<Vec<Kept>> {
+    let kept = of_round(tx, round)?;
+    let voices = tx.all(
+        "SELECT v.calibration, v.id, v.party, v.post, v.person, v.behalf, v.step, v.ground, v.why, v.support,
+                v.support_from, v.support_by, v.governance, v.needs, v.offers, v.stops, v.own_choice, v.backing,
+                v.given_at, v.after_seeing
+         FROM steering_voice v JOIN steering_calibration c ON c.id = v.calibration
+         WHERE c.round = $1 ORDER BY v.id",
+        args![round],
+    )?;
+    Ok(with_voices(kept, voices))
 }
 
 /// The calibrations of a round, without voices.
@@ -171,12 +191,14 @@ pub fn save_voice(tx: &mut Tx, calibration: CalibrationId, voice: &Voice) -> Res
     let saved = tx.run(
         "INSERT INTO steering_voice
              (id, calibration, party, post, person, step, ground, why, support, governance, stops, own_choice, backing,
-              given_at, after_seeing, version)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1)
+              given_at, after_seeing, support_from, support_by, needs, offers, behalf, version)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, 1)
          ON CONFLICT (calibration, party) DO UPDATE SET post = excluded.post, person = excluded.person,
              step = excluded.step, ground = excluded.ground, why = excluded.why, support = excluded.support,
              governance = excluded.governance, stops = excluded.stops, own_choice = excluded.own_choice,
              backing = excluded.backing, given_at = excluded.given_at, after_seeing = excluded.after_seeing,
+             support_from = excluded.support_from, support_by = excluded.support_by, needs = excluded.needs,
+             offers = excluded.offers, behalf = excluded.behalf,
              version = steering_voice.version + 1
          WHERE steering_voice.given_at IS NULL",
         args![
@@ -194,7 +216,12 @@ pub fn save_voice(tx: &mut Tx, calibration: CalibrationId, voice: &Voice) -> Res
             answer.own_choice,
             answer.backing,
             at,
-            after_seeing
+            after_seeing,
+            answer.support_from,
+            answer.support_by,
+            answer.needs,
+            answer.offers,
+            voice.behalf
         ],
     )?;
     if saved == 1 { Ok(()) } else { Err(Error::Stale) }

@@ -3,7 +3,13 @@
 pub mod agreements;
 pub mod calibrations;
 pub mod catalogue;
+pub mod delegations;
 pub mod drafts;
+pub mod followings;
+pub mod plans;
 pub mod rounds;
 pub mod seats;
 pub mod settings;
+pub mod signs;
+pub mod slips;
+pub mod stops;

@@ -76,6 +76,7 @@ impl Record for Reopening {
             post: row.next()?,
             person: row.next()?,
             asked: row.next()?,
+            cause: row.next()?,
             why: row.next()?,
             calibration: row.next()?,
         })
@@ -85,7 +86,7 @@ impl Record for Reopening {
 /// Requests for a unit, newest first.
 pub fn reopenings(tx: &mut Tx, unit: UnitId) -> Result<Vec<Reopening>> {
     tx.all(
-        "SELECT id, unit, instrument, post, person, asked_on, why, calibration FROM steering_reopening
+        "SELECT id, unit, instrument, post, person, asked_on, cause, why, calibration FROM steering_reopening
          WHERE unit = $1 ORDER BY asked_on DESC, id DESC",
         args![unit],
     )
@@ -94,7 +95,7 @@ pub fn reopenings(tx: &mut Tx, unit: UnitId) -> Result<Vec<Reopening>> {
 /// Requests that nobody has taken up yet, oldest first.
 pub fn waiting(tx: &mut Tx) -> Result<Vec<Reopening>> {
     tx.all(
-        "SELECT id, unit, instrument, post, person, asked_on, why, calibration FROM steering_reopening
+        "SELECT id, unit, instrument, post, person, asked_on, cause, why, calibration FROM steering_reopening
          WHERE calibration IS NULL ORDER BY asked_on, id",
         args![],
     )
@@ -103,7 +104,7 @@ pub fn waiting(tx: &mut Tx) -> Result<Vec<Reopening>> {
 /// One request.
 pub fn reopening(tx: &mut Tx, id: ReopeningId) -> Result<Reopening> {
     tx.get(
-        "SELECT id, unit, instrument, post, person, asked_on, why, calibration FROM steering_reopening WHERE id = $1",
+        "SELECT id, unit, instrument, post, person, asked_on, cause, why, calibration FROM steering_reopening WHERE id = $1",
         args![id],
     )
 }
@@ -111,8 +112,8 @@ pub fn reopening(tx: &mut Tx, id: ReopeningId) -> Result<Reopening> {
 /// Writes a request.
 pub fn ask(tx: &mut Tx, asked: &Reopening) -> Result<()> {
     tx.run(
-        "INSERT INTO steering_reopening (id, unit, instrument, post, person, asked_on, why, calibration)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "INSERT INTO steering_reopening (id, unit, instrument, post, person, asked_on, why, calibration, cause)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         args![
             asked.id,
             asked.unit,
@@ -121,10 +122,20 @@ pub fn ask(tx: &mut Tx, asked: &Reopening) -> Result<()> {
             asked.person,
             asked.asked,
             asked.why,
-            asked.calibration
+            asked.calibration,
+            asked.cause
         ],
     )?;
     Ok(())
+}
+
+/// The request that a calibration came from.
+pub fn behind(tx: &mut Tx, calibration: CalibrationId) -> Result<Option<Reopening>> {
+    tx.maybe(
+        "SELECT id, unit, instrument, post, person, asked_on, cause, why, calibration FROM steering_reopening
+         WHERE calibration = $1 ORDER BY id",
+        args![calibration],
+    )
 }
 
 /// Notes the calibration that a request led to.

@@ -88,7 +88,11 @@ fn terms(here: &Here, shown: &Shown) -> Markup {
         facts.push((w.duty_label(), html! { (duty(step.duty.as_ref(), here.lang)) }));
     }
     if let Some(review) = terms.review {
-        let label = if shown.tightens { w.ends_label() } else { w.review_label() };
+        let label = match (shown.tightens, shown.own_wish) {
+            (true, false) => w.ends_label(),
+            (true, true) => w.own_wish_ends(),
+            (false, _) => w.review_label(),
+        };
         facts.push((label, html! { (review.long(here.lang)) }));
     }
     if shown.tightens && !terms.end_criterion.is_empty() {
@@ -99,8 +103,8 @@ fn terms(here: &Here, shown: &Shown) -> Markup {
         w.edition_line(shown.edition.to_string()),
         html! {
             p { strong { (terms.text) } " "
-                @if shown.tightens { (ui::mark(ui::Mark::Due, &w.temporary_tightening())) " " }
-                @if shown.own_wish && shown.tightens { (ui::mark(ui::Mark::Own, &w.own_wish())) " " }
+                @if shown.own_wish && shown.tightens { (ui::mark(ui::Mark::Own, &w.own_wish_tighter())) " " }
+                @else if shown.tightens { (ui::mark(ui::Mark::Due, &w.temporary_tightening())) " " }
                 @if disagreed { (ui::mark(ui::Mark::Talk, &w.disagreement_noted())) }
             }
             (ui::facts(&facts))

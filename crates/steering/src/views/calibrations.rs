@@ -1,7 +1,10 @@
 //! A unit's own calibration: asking for it, one's own voice, and the three side by side.
 
-use super::{duty, grounds, said, steps};
-use crate::calibration::{Ground, State, Voice};
+use super::duty;
+use super::voices::card;
+use crate::StopPromise;
+use crate::calibration::Voice;
+use crate::cause::Cause;
 use crate::seat::Party;
 use crate::step::{Instrument, Words};
 use crate::words;
@@ -31,24 +34,48 @@ pub struct Shown<'a> {
     pub parties: Vec<(Party, String, bool)>,
     /// The reader's own party.
     pub own: Party,
-    /// The voices that the reader may see, with each seat's title.
-    pub voices: Vec<(&'a Voice, String)>,
+    /// The voices that the reader may see, with each seat's title and the post that answered on its behalf.
+    pub voices: Vec<(&'a Voice, String, Option<String>)>,
     /// Answers are revealed.
     pub revealed: bool,
     /// The next post up answers for the unit.
     pub stepped_in: bool,
     /// The agreement, once drafted.
     pub agreement: Option<String>,
+    /// Why it was taken up, outside a round.
+    pub cause: Option<Cause>,
+    /// What the workplace said, where it may be shown.
+    pub workplace: Markup,
+    /// What has been promised to stop, once the answers are revealed.
+    pub stops: Vec<StopPromise>,
+    /// What the reader is to it, beside the party.
+    pub you: You,
+    /// The staff function's name, as a giver of support.
+    pub staff: String,
+    /// The unit's page in the round.
+    pub home: Option<String>,
+}
+
+/// What a reader is to a calibration, beside the party.
+#[derive(Debug, Clone, Copy)]
+pub struct You {
+    /// May let a colleague answer.
+    pub delegates: bool,
+    /// Answers on behalf of the unit's seat.
+    pub behalf: bool,
+    /// Has just answered another one.
+    pub after: bool,
 }
 
 /// The page.
 pub fn show(here: &Here, shown: &Shown, form: &Form) -> Markup {
     let w = words(here.lang);
-    let given = shown.voices.iter().any(|(voice, _)| voice.party == shown.own && voice.given());
+    let given = shown.voices.iter().any(|(voice, ..)| voice.party == shown.own && voice.given());
     let lead = if shown.revealed { w.talk_lead_open(shown.unit) } else { w.talk_lead_blind(shown.unit) };
     html! {
         (shown.crumbs)
         (ui::page_head(shown.instrument.name.pick(here.lang), lead))
+        @if shown.you.after { (ui::notice(ui::Notice::Done, html! { (w.voice_next()) })) }
         (notes(here, shown))
         (ui::plain_panel(html! {
             (ui::scale(here, &scale(here, shown)))
@@ -56,7 +83,9 @@ pub fn show(here: &Here, shown: &Shown, form: &Form) -> Markup {
         }))
         @if !shown.wish.is_empty() { (ui::panel(&w.wish_title(), html! { p { (shown.wish) } })) }
         @if shown.revealed || given { (cards(here, shown)) } @else { (answered(here, shown)) }
-        @if !given && shown.agreement.is_none() { (ui::panel_with(&w.voice_title(), w.voice_lead(), voice_form(here, shown, form))) }
+        @if shown.revealed { (super::voices::stops(here, &shown.path, &shown.stops, shown.you.behalf)) }
+        (shown.workplace)
+        @if !given && shown.agreement.is_none() { (ui::panel_with(&w.voice_title(), w.voice_lead(), super::voices::form(here, shown, form))) }
         (onwards(here, shown))
     }
 }
@@ -65,6 +94,8 @@ fn notes(here: &Here, shown: &Shown) -> Markup {
     let w = words(here.lang);
     let has = |party| shown.parties.iter().any(|(known, _, _)| *known == party);
     html! {
+        @if let Some(cause) = shown.cause { p { (w.cause_because(super::voices::cause(cause, here.lang))) } }
+        @if shown.you.behalf { (ui::notice(ui::Notice::Info, html! { (w.behalf_note()) })) }
         @if shown.stepped_in { (ui::notice(ui::Notice::Info, html! { (w.stepped_in()) })) }
         @if !has(Party::Line) { (ui::notice(ui::Notice::Info, html! { (w.no_line()) })) }
         @if !has(Party::Staff) { (ui::notice(ui::Notice::Info, html! { (w.no_staff()) })) }
@@ -74,11 +105,11 @@ fn notes(here: &Here, shown: &Shown) -> Markup {
 fn scale(here: &Here, shown: &Shown) -> Vec<ui::Step> {
     let w = words(here.lang);
     let floor = shown.floor.as_ref().map_or(0, |(rank, ..)| *rank);
-    let stands = |id| shown.voices.iter().filter(move |(voice, _)| voice.answer.step == id);
+    let stands = |id| shown.voices.iter().filter(move |(voice, ..)| voice.answer.step == id);
     let steps = shown.instrument.steps.iter().map(|step| ui::Step {
         words: step.words.pick(here.lang).to_owned(),
         voices: stands(step.id)
-            .map(|(voice, _)| (seat(voice.party), crate::pages::party_word(voice.party, here.lang)))
+            .map(|(voice, ..)| (seat(voice.party), crate::pages::party_word(voice.party, here.lang)))
             .collect(),
         note: if step.rank == shown.common { w.common_agreement() } else { String::new() },
         unlawful: step.rank < floor,
@@ -109,8 +140,8 @@ fn cards(here: &Here, shown: &Shown) -> Markup {
     let cards: Vec<ui::Voice> = shown
         .parties
         .iter()
-        .map(|(party, title, answered)| match shown.voices.iter().find(|(voice, _)| voice.party == *party) {
-            Some((voice, title)) => card(here, shown, voice, title),
+        .map(|(party, title, answered)| match shown.voices.iter().find(|(voice, ..)| voice.party == *party) {
+            Some((voice, title, behalf)) => card(here, shown, voice, (title, behalf.as_deref())),
             None => ui::Voice {
                 seat: seat(*party),
                 title: title.clone(),
@@ -120,30 +151,6 @@ fn cards(here: &Here, shown: &Shown) -> Markup {
         })
         .collect();
     ui::voices(&cards)
-}
-
-fn card(here: &Here, shown: &Shown, voice: &Voice, title: &str) -> ui::Voice {
-    let w = words(here.lang);
-    let answer = &voice.answer;
-    let step = shown.instrument.step(answer.step).map(|step| step.words.pick(here.lang).to_owned());
-    let ground = if answer.ground == Ground::Law { w.ground_law() } else { w.ground_core_task() };
-    let body = html! {
-        p { (answer.why) }
-        p { small { (ground) } }
-        (said(&w.says_support(), &answer.support))
-        (said(&w.says_governance(), &answer.governance))
-        (said(&w.says_stops(), &answer.stops))
-        (said(&w.says_own_choice(), &answer.own_choice))
-        (said(&w.says_backing(), &answer.backing))
-        @match voice.state {
-            State::Draft => p { (ui::mark(ui::Mark::Due, &w.voice_draft())) },
-            State::Given { at, after_seeing } => p { small {
-                (w.voice_given(at.date().long(here.lang)))
-                @if after_seeing { " " (w.after_seeing()) }
-            } },
-        }
-    };
-    ui::Voice { seat: seat(voice.party), title: title.to_owned(), step: step.unwrap_or_default(), body }
 }
 
 fn answered(here: &Here, shown: &Shown) -> Markup {
@@ -156,43 +163,14 @@ fn answered(here: &Here, shown: &Shown) -> Markup {
     ui::panel_with(&w.answered_title(), w.answered_lead(shown.deadline.long(here.lang)), ui::list(&lines))
 }
 
-fn voice_form(here: &Here, shown: &Shown, form: &Form) -> Markup {
-    let w = words(here.lang);
-    let floor = shown.floor.as_ref().map_or(0, |(rank, ..)| *rank);
-    let optional = here.words().optional();
-    let fields = html! {
-        (steps(form, &shown.instrument.steps, floor, None, here.lang))
-        (grounds(form, here.lang))
-        (ui::area(form, "why", &w.why_label(), Some(&w.why_hint())))
-        (ui::area(form, "support", &w.support_label(), Some(&w.support_hint())))
-        (ui::area(form, "governance", &w.governance_label(), Some(&optional)))
-        (ui::area(form, "stops", &w.stops_label(), Some(&optional)))
-        @if shown.own == Party::Line {
-            (ui::area(form, "own_choice", w.says_own_choice().trim_end_matches(':'), Some(&optional)))
-            (ui::area(form, "backing", w.says_backing().trim_end_matches(':'), Some(&optional)))
-        }
-    };
-    ui::form(
-        here,
-        &format!("{}/voice", shown.path),
-        html! {
-            (ui::summary(form))
-            (ui::legend(html! { (w.no_persons()) }))
-            (fields)
-            (ui::buttons(html! {
-                button.button.button-primary type="submit" name="deed" value="give" { (w.give_voice()) }
-                button.button.button-secondary type="submit" name="deed" value="draft" { (w.save_draft()) }
-            }))
-            (ui::legend(html! { (w.give_hint()) }))
-        },
-    )
-}
-
 fn onwards(here: &Here, shown: &Shown) -> Markup {
     let w = words(here.lang);
     html! {
         @if let Some(href) = &shown.agreement { (ui::buttons(ui::go(href, &w.to_agreement()))) }
-        @else if shown.revealed { (ui::buttons(ui::go(&format!("{}/agreement/new", shown.path), &w.write_agreement()))) }
+        @else if shown.revealed && !shown.you.behalf { (ui::buttons(ui::go(&format!("{}/agreement/new", shown.path), &w.write_agreement()))) }
+        @let back = shown.home.as_ref().map(|href| ui::secondary_link(href, &w.to_choices()));
+        @let delegate = shown.you.delegates.then(|| ui::secondary_link(&format!("{}/delegation", shown.path), &w.delegate_link()));
+        @if back.is_some() || delegate.is_some() { (ui::buttons(html! { @if let Some(back) = back { (back) } @if let Some(delegate) = delegate { (delegate) } })) }
     }
 }
 
@@ -218,7 +196,12 @@ pub fn ask(here: &Here, crumbs: &Markup, action: &str, about: (&str, &Instrument
 pub fn reopen(here: &Here, crumbs: &Markup, action: &str, about: (&str, &Instrument), form: &Form) -> Markup {
     let w = words(here.lang);
     let (unit, instrument) = about;
-    let fields = ui::area(form, "why", &w.reopen_why(), Some(&w.reopen_hint()));
+    let causes: Vec<(&str, String)> =
+        Cause::ALL.iter().map(|cause| (cause.code(), super::voices::cause(*cause, here.lang))).collect();
+    let fields = html! {
+        (ui::radios(form, "cause", &w.cause_label(), &causes))
+        (ui::area(form, "why", &w.reopen_why(), Some(&w.reopen_hint())))
+    };
     html! {
         (crumbs)
         (ui::page_head(&w.reopen_title(instrument.name.pick(here.lang)), w.reopen_lead(unit)))
@@ -231,15 +214,16 @@ pub fn request(
     here: &Here,
     crumbs: &Markup,
     action: &str,
-    about: (&str, &Instrument, &str),
+    about: (&str, &Instrument, (Cause, &str)),
     form: Option<&Form>,
 ) -> Markup {
     let w = words(here.lang);
-    let (unit, instrument, why) = about;
+    let (unit, instrument, (cause, why)) = about;
     html! {
         (crumbs)
         (ui::page_head(&w.request_title(instrument.name.pick(here.lang)), w.request_lead(unit)))
         (ui::plain_panel(html! {
+            p { strong { (w.cause_because(super::voices::cause(cause, here.lang))) } }
             p { (why) }
             @if let Some(form) = form {
                 @let fields = ui::field(form, "deadline", &w.deadline_label(), Kind::Date, Some(&w.deadline_hint()));

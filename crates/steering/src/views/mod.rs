@@ -3,10 +3,16 @@
 pub mod agreements;
 pub mod calibrations;
 pub mod catalogue;
+pub mod choices;
+pub mod delegations;
 pub mod drafts;
 pub mod evidence;
+pub mod preparing;
+pub mod rolls;
 pub mod rooms;
 pub mod rounds;
+pub mod slips;
+pub mod voices;
 pub mod writing;
 
 use crate::calibration::Ground;

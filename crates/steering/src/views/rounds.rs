@@ -113,6 +113,8 @@ pub struct Shown<'a> {
     pub talks: Vec<(String, String)>,
     /// Where the reader may open one for another unit.
     pub ask: Option<Ask>,
+    /// Preparation, participants, and where the reader answers.
+    pub beside: super::rolls::Beside,
 }
 
 /// One round.
@@ -127,14 +129,15 @@ pub fn show(here: &Here, shown: &Shown) -> Markup {
         (ui::crumbs(here, &[("/rounds".to_owned(), w.rounds_title()), (String::new(), shown.name.to_owned())]))
         (ui::page_head(shown.name, lead))
         @if let Some(href) = &shown.matrix { (ui::buttons(ui::secondary_link(href, &w.to_matrix()))) }
+        (super::rolls::above(here, &shown.beside))
         (ui::columns(
-            html! { @for taken in &shown.taken { (instrument(here, taken)) } },
-            html! { @for unit in &shown.own { (own(here, unit)) } (others(here, shown)) },
+            html! { @for taken in &shown.taken { (instrument(here, taken, shown.beside.followers.get(&taken.instrument.id))) } },
+            html! { (super::rolls::with(here, &shown.beside)) @for unit in &shown.own { (own(here, unit)) } (others(here, shown)) },
         ))
     }
 }
 
-fn instrument(here: &Here, taken: &Taken) -> Markup {
+fn instrument(here: &Here, taken: &Taken, followers: Option<&Vec<String>>) -> Markup {
     let w = words(here.lang);
     ui::panel_with(
         taken.instrument.name.pick(here.lang),
@@ -145,6 +148,7 @@ fn instrument(here: &Here, taken: &Taken) -> Markup {
                 Some((href, stage)) => p { (ui::link(href, stage_word(*stage, here))) },
                 None => p { (w.common_none()) },
             }
+            @if let Some(units) = followers { (super::rolls::followers(here, units)) }
             details { summary { (w.see_steps()) } (step_list(here, taken.instrument, true)) }
             @if let Some(href) = &taken.write { (ui::buttons(ui::go(href, &w.write_common()))) }
         },

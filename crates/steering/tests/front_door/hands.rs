@@ -1,8 +1,10 @@
 //! What the tests of this room do again and again, each through the front door.
 
-use base::UnitId;
+use base::{Period, UnitId};
+use org::{Function, How, Place};
 use steering::step::{InstrumentId, StepId};
-use testkit::{TODAY, Town, Visitor};
+use store::{By, Event};
+use testkit::{SINCE, TODAY, Town, Visitor};
 
 /// The starter catalogue is in force, and Børn og Unge has opened a round over budget follow-up and hiring.
 pub fn round(town: &Town) -> String {
@@ -111,4 +113,34 @@ pub fn drafted(town: &Town, talk: &str, rank: i64, review: &str, extra: &[(&str,
     let (step, today) = (step(town, "budgetopfoelgning", rank).to_string(), TODAY.to_string());
     let fields = [&terms(&step, &today, review)[..], extra].concat();
     town.leader.post(&format!("{talk}/agreement"), &fields).is(303).location
+}
+
+/// So many more employees in a unit, signed in.
+pub fn colleagues(town: &Town, unit: UnitId, many: u32) -> Vec<Visitor> {
+    let router = web::router(&town.app);
+    let hire = |no: u32| {
+        let person = town.db.write(By::cli(), move |tx| {
+            let email = format!("kollega{no}-{unit}@lilleby.example");
+            let person = access::add_person(tx, &format!("Kollega {no}"), Some(&email))?;
+            web::open_account(tx, person, &email)?;
+            let post = org::post_for(tx, Place { unit, function: Function::Employee, no }, "Pædagog")?;
+            org::appoint(tx, post, person, How::Held, Period::since(SINCE))?;
+            tx.commit(Event::new("test.hired"))?;
+            Ok::<_, store::Error>(person)
+        });
+        Visitor::signed_in(&router, &town.db, person.unwrap())
+    };
+    (21..21 + many).map(hire).collect()
+}
+
+/// The area's common agreement about an instrument of a round, decided by all three; its address.
+pub fn common(town: &Town, round: &str, code: &str, rank: i64) -> String {
+    let (wanted, today) = (step(town, code, rank).to_string(), TODAY.to_string());
+    let path = format!("{round}/common/{}", instrument(town, code));
+    let agreement = town.chef.post(&path, &terms(&wanted, &today, "2027-11-01")).is(303).location;
+    let owner = if code == "ansaettelser" { &town.hr_partner } else { &town.economist };
+    for who in [&town.chef, &town.director, owner] {
+        who.post(&format!("{agreement}/signatures"), &[("says", "agree")]).goes_to(&agreement);
+    }
+    agreement
 }

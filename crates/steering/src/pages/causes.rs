@@ -1,0 +1,71 @@
+//! Reasons to talk that the data themselves show, on the unit's page, for those who may ask.
+
+use super::Known;
+use crate::cause::{Suggestion, suggest};
+use crate::floor::floor_at;
+use crate::picture::Picture;
+use crate::rooms::Standing;
+use crate::store::signs;
+use crate::views::voices;
+use crate::words;
+use base::UnitId;
+use maud::html;
+use web::{Error, Panel, Work};
+
+/// The panel, where there is a reason and the reader may ask; `standings` is what the reader sees of the room.
+pub fn panel(
+    work: &mut Work,
+    unit: UnitId,
+    (picture, standings): (&Picture, &[Standing]),
+) -> Result<Vec<Panel>, Error> {
+    let (here, w) = (work.here(), words(work.lang()));
+    let mut signs = signs::of(work.tx, unit, here.today)?;
+    let lawful = standings.iter().filter(|one| !one.shown_only && one.floor.is_some());
+    let risen = lawful.filter_map(|one| {
+        let (floor, _) = floor_at(&picture.floors, one.instrument, here.today, &picture.lineage)?;
+        Some((one.instrument, floor.period.from))
+    });
+    signs.floors = risen.collect();
+    let link = |found: &Suggestion| {
+        // A reason that is about everything leads to what has been agreed first.
+        let calibrated = |one: &&Standing| !one.shown_only;
+        let about =
+            standings.iter().filter(calibrated).find(|one| found.instrument.is_none_or(|id| id == one.instrument))?;
+        let agreed =
+            standings.iter().filter(calibrated).find(|one| found.instrument.is_none() && one.agreement.is_some());
+        let about = agreed.unwrap_or(about);
+        let href = format!("/units/{unit}/reopenings/new?instrument={}&cause={}", about.instrument, found.cause.code());
+        let since = w.cause_since(voices::cause(found.cause, here.lang), found.since.long(here.lang));
+        Some(html! { (since) " " (ui::link(&href, w.again_about(about.name.pick(here.lang)))) })
+    };
+    let lines: Vec<maud::Markup> = suggest(&signs, here.today).iter().filter_map(link).collect();
+    if lines.is_empty() {
+        return Ok(Vec::new());
+    }
+    let body = ui::panel_with(&w.causes_title(), w.causes_lead(), ui::list(&lines));
+    Ok(vec![Panel { side: true, order: 12, body }])
+}
+
+/// Where the unit stands in rounds that are open: its leader answers, its employees say what they use.
+pub fn rounds(work: &mut Work, unit: UnitId, known: &Known) -> Result<Vec<Panel>, Error> {
+    let (here, w) = (work.here(), words(work.lang()));
+    let mut lines = Vec::new();
+    let leads = known.speaks_for(work, unit) && known.seating.has_post(unit);
+    let asked = work.actor.may_on_path(access::Do::AnswerSlip, &[unit]);
+    for round in crate::store::rounds::rounds(work.tx)?.into_iter().filter(|round| round.deadline >= here.today) {
+        if unit == round.area || !known.seating.places().under(unit, round.area) {
+            continue;
+        }
+        let own = format!("/rounds/{}/units/{unit}", round.id);
+        if leads {
+            lines.push(html! { (ui::link(&own, w.answer_in(&*round.name))) " " small { (w.deadline_on(round.deadline.long(here.lang))) } });
+        }
+        if leads || asked {
+            lines.push(html! { (ui::link(&format!("{own}/slips"), w.slips_title())) " " small { (round.name) } });
+        }
+    }
+    if lines.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(vec![Panel { side: true, order: 11, body: ui::panel(&w.rounds_open_title(), ui::list(&lines)) }])
+}

@@ -1,0 +1,87 @@
+//! Answers on behalf of a leader: given, seen, and taken back; never a signature, never a second voice.
+
+use crate::hands::{ask, colleagues, give, round};
+use base::{PersonId, PostId, UnitId};
+use store::args;
+use testkit::{TODAY, Town, on_both};
+
+fn post_of(town: &Town, person: PersonId, unit: UnitId) -> PostId {
+    let found: (PostId,) = town
+        .db
+        .read(|tx| {
+            tx.get(
+                "SELECT t.post FROM tenure t JOIN post o ON o.id = t.post WHERE t.person = $1 AND o.unit = $2",
+                args![person, unit],
+            )
+        })
+        .unwrap();
+    found.0
+}
+
+/// What the form sends for somebody with a post in a unit.
+fn to(town: &Town, person: PersonId, unit: UnitId) -> String {
+    format!("{}+{person}", post_of(town, person, unit))
+}
+
+on_both! {
+    fn a_colleague_answers_on_behalf_and_the_answer_says_so(town) {
+        let round = round(town);
+        let colleague = colleagues(town, town.solsikken, 1).remove(0);
+        let talk = ask(town, &town.leader, town.solsikken, &round, "budgetopfoelgning");
+        colleague.get(&talk).is(404);
+        let path = format!("{round}/units/{}/delegation", town.solsikken);
+        let chosen = to(town, colleague.person, town.solsikken);
+        town.leader.get(&path).is(200).says("Kollega 21");
+        town.leader.post(&path, &[("to", &chosen)]).goes_to(&path);
+        colleague.get("/").says("Svar: egen aftale om Budgetopfølgning?");
+        colleague.get(&talk).is(200).says("Du svarer på vegne af enhedens leder.");
+        give(town, &colleague, &talk, ("budgetopfoelgning", 1, "Timerne hører til på stuerne")).goes_to(&talk);
+        town.leader.get(&talk).says("på vegne af lederen").says("Timerne hører til på stuerne");
+        town.chef.get(&talk).is_silent_about("Timerne hører til");
+        give(town, &town.chef, &talk, ("budgetopfoelgning", 2, "Lad os prøve")).goes_to(&talk);
+        give(town, &town.economist, &talk, ("budgetopfoelgning", 2, "Lad os prøve")).goes_to(&talk);
+        town.chef.get(&talk).says("Svaret af Pædagog, Børnehaven Solsikken på vegne af lederen.").is_silent_about("Kollega 21");
+        colleague.get(&format!("{talk}/agreement/new")).is(404);
+        colleague.get(&talk).is_silent_about("Skriv aftalen");
+    }
+
+    fn it_is_taken_back_and_leaves_with_the_post(town) {
+        let round = round(town);
+        let all = colleagues(town, town.solsikken, 2);
+        let talk = ask(town, &town.leader, town.solsikken, &round, "budgetopfoelgning");
+        let path = format!("{talk}/delegation");
+        for who in &all {
+            town.deputy.post(&path, &[("to", &to(town, who.person, town.solsikken))]).goes_to(&path);
+            who.get(&talk).is(200);
+        }
+        let end = town.leader.get(&path).attribute("form[action^='/delegations/']", "action").unwrap();
+        town.sibling.post(&end, &[]).is(404);
+        all[0].post(&end, &[]).is(404);
+        town.leader.post(&end, &[]).goes_to(&path);
+        let seen: Vec<u16> = all.iter().map(|who| who.get(&talk).status).collect();
+        assert_eq!(seen.iter().filter(|status| **status == 404).count(), 1);
+        let (left, post) = (if seen[0] == 200 { &all[0] } else { &all[1] }, TODAY);
+        let person = left.person;
+        town.db.write(store::By::cli(), move |tx| {
+            tx.run("UPDATE tenure SET to_date = $2 WHERE person = $1", args![person, post])?;
+            tx.commit(store::Event::new("test.left"))
+        }).unwrap();
+        left.get(&talk).is(404);
+    }
+
+    fn whoever_has_a_voice_gets_no_second_one_and_only_the_unit_delegates(town) {
+        let round = round(town);
+        let talk = ask(town, &town.leader, town.solsikken, &round, "budgetopfoelgning");
+        let path = format!("{talk}/delegation");
+        let deputy = to(town, town.deputy.person, town.solsikken);
+        town.leader.post(&path, &[("to", &deputy)]).is(409).says("Ingen har to stemmer");
+        let outsider = to(town, town.sibling.person, town.skoven);
+        town.leader.post(&path, &[("to", &outsider)]).is(409);
+        town.leader.post(&path, &[("to", "vrøvl")]).is(422);
+        let employee = to(town, town.leader.person, town.solsikken);
+        for who in [&town.chef, &town.economist, &town.sibling, &town.employee, &town.med, &town.administrator, &town.stranger] {
+            who.get(&path).is(404);
+            who.post(&path, &[("to", &employee)]).is(404);
+        }
+    }
+}
