@@ -108,12 +108,11 @@ pub fn show(work: &mut Work, id: RoundId) -> Outcome {
     let talks = talks_of(work, &round, &instruments, &known)?;
     let ask = asking(work, &round, &instruments, &known);
     let beside = super::rolls::beside(work, &known, &round)?;
-    let matrix = work.actor.may_somewhere(Do::SeeMatrix).then(|| format!("/rooms?round={id}"));
     let shown = views::Shown {
         name: &round.name,
         area: known.unit(round.area),
         deadline: round.deadline,
-        matrix,
+        matrix: work.actor.may_somewhere(Do::SeeMatrix).then(|| format!("/rooms?round={id}")),
         taken,
         own,
         talks,

@@ -92,7 +92,8 @@ on_both! {
         let path = page(&round, town.solsikken);
         answer(town, &town.employee, &path, WORD).goes_to(&path);
         answer(town, &town.employee, &path, WORD).is(409).says("Du har svaret én gang");
-        let events: Vec<(Option<base::PersonId>, Option<base::PostId>, Option<UnitId>, Option<base::Uuid>, String)> = town.db.read(|tx| {
+        type Told = (Option<base::PersonId>, Option<base::PostId>, Option<UnitId>, Option<base::Uuid>, String);
+        let events: Vec<Told> = town.db.read(|tx| {
             tx.all("SELECT person, post, unit, subject, particulars FROM event WHERE what = 'steering.slip_taken'", args![])
         }).unwrap();
         assert_eq!(events, [(None, None, None, None, "{}".to_owned())]);
