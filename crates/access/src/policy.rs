@@ -60,6 +60,7 @@ base::codes! {
         AnswerDeviation = "answer_deviation",
         SeeBudget = "see_budget",
         ImportBudget = "import_budget",
+        GiveForecast = "give_forecast",
         SeePaper = "see_paper",
         MakePaper = "make_paper",
         SeeTime = "see_time",
@@ -82,7 +83,7 @@ impl Do {
             Do::AnswerSlip | Do::KeepSlips => Do::SeeSlips,
             Do::DoDuty => Do::SeeDuties,
             Do::ReportDeviation | Do::AnswerDeviation => Do::SeeDeviations,
-            Do::ImportBudget => Do::SeeBudget,
+            Do::ImportBudget | Do::GiveForecast => Do::SeeBudget,
             Do::MakePaper => Do::SeePaper,
             Do::GiveMinutes | Do::SetTimeRules => Do::SeeTime,
             see => see,
@@ -149,6 +150,8 @@ pub fn reach(role: Role, action: Do) -> Reach {
         (Do::SeeBudget, Employee) => Reach::Unit,
         (Do::SeeBudget, Staff | Administrator | Auditor) => Reach::Everywhere,
 
+        (Do::GiveForecast, Leader | Deputy) => Reach::Below,
+
         // Answering.
         (Do::SeePaper, Politician) => Reach::Committee,
         (Do::SeePaper, Leader | Deputy | Staff | Med | Administrator | Dpo | Auditor) => Reach::Everywhere,
@@ -183,6 +186,7 @@ pub fn reach(role: Role, action: Do) -> Reach {
             | Do::AnswerDeviation
             | Do::SeeBudget
             | Do::ImportBudget
+            | Do::GiveForecast
             | Do::SeePaper
             | Do::MakePaper
             | Do::GiveMinutes

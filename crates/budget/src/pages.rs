@@ -1,6 +1,7 @@
 //! Handlers of the room: load, may, change, save, commit, go.
 
 pub mod evidence;
+pub mod forecasts;
 
 use crate::excel::{self, Subject};
 use crate::lines::{self, Line};

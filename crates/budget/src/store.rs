@@ -1,5 +1,6 @@
 //! Every SQL statement of the room: what pages and papers read. Writing stands in `store/staging.rs`.
 
+pub mod forecasts;
 pub mod staging;
 
 use crate::say::Currency;

@@ -1,5 +1,9 @@
 //! Pages of the room: the overview, and the pieces that it shares with a unit's page.
 
+pub mod forecasts;
+pub mod give;
+pub mod outlook;
+pub mod plan;
 pub mod unit;
 
 use crate::lines::{Line, sum};
@@ -54,6 +58,7 @@ pub fn overview(frame: &Frame, lines: &[Line], desk: Option<&Desk>) -> Markup {
                 (lacking(frame, &total))
                 (ui::buttons(html! {
                     (ui::secondary_link(&format!("/budget/excel?year={}", frame.year), &frame.here.words().download_excel()))
+                    (ui::secondary_link("/budget/follow-ups", &words.plan_title()))
                     @if desk.is_some() { (ui::secondary_link("/imports/budget", &words.import())) }
                 }))
                 (source(frame))

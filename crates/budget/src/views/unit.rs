@@ -47,7 +47,10 @@ pub fn page(frame: &Frame, unit: &Unit) -> Markup {
                 (picture(frame, &total))
                 (table(frame, &unit.lines))
                 (lacking(frame, &total))
-                (ui::buttons(ui::secondary_link(&excel(unit.id, frame.year), &frame.here.words().download_excel())))
+                (ui::buttons(html! {
+                    (ui::secondary_link(&excel(unit.id, frame.year), &frame.here.words().download_excel()))
+                    (ui::secondary_link(&outlook(unit.id), &words.see_outlook()))
+                }))
                 (source(frame))
             }))
             (forecasts(frame, unit))
@@ -73,11 +76,16 @@ pub fn panel(frame: &Frame, unit: UnitId, figures: Option<&Columns>, may_import:
                 (source(frame))
                 p.legend {
                     (ui::link(&format!("/units/{unit}/budget?year={}", frame.year), words.see_budget())) " · "
+                    (ui::link(&outlook(unit), words.see_outlook())) " · "
                     (ui::link(&excel(unit, frame.year), frame.here.words().download_excel()))
                 }
             }
         } },
     )
+}
+
+fn outlook(unit: UnitId) -> String {
+    format!("/units/{unit}/forecasts")
 }
 
 fn excel(unit: UnitId, year: i16) -> String {
