@@ -66,6 +66,9 @@ base::codes! {
         SeeTime = "see_time",
         GiveMinutes = "give_minutes",
         SetTimeRules = "set_time_rules",
+        AgreeInformation = "agree_information",
+        AskCommittee = "ask_committee",
+        AnswerQuestion = "answer_question",
     }
 }
 
@@ -84,8 +87,8 @@ impl Do {
             Do::DoDuty => Do::SeeDuties,
             Do::ReportDeviation | Do::AnswerDeviation => Do::SeeDeviations,
             Do::ImportBudget | Do::GiveForecast => Do::SeeBudget,
-            Do::MakePaper => Do::SeePaper,
             Do::GiveMinutes | Do::SetTimeRules => Do::SeeTime,
+            Do::MakePaper | Do::AgreeInformation | Do::AskCommittee | Do::AnswerQuestion => Do::SeePaper,
             see => see,
         }
     }
@@ -155,7 +158,10 @@ pub fn reach(role: Role, action: Do) -> Reach {
         // Answering.
         (Do::SeePaper, Politician) => Reach::Committee,
         (Do::SeePaper, Leader | Deputy | Staff | Med | Administrator | Dpo | Auditor) => Reach::Everywhere,
-        (Do::MakePaper, Staff | Administrator) => Reach::Everywhere,
+        (Do::MakePaper | Do::AgreeInformation, Staff | Administrator) => Reach::Everywhere,
+        // A committee asks, and says what it wants to know; a leader or a staff function answers what it was handed.
+        (Do::AgreeInformation | Do::AskCommittee, Politician) => Reach::Committee,
+        (Do::AnswerQuestion, Leader | Deputy | Staff) => Reach::Party,
 
         // What the house asks of people is no secret to any of them; those who are asked say what it takes.
         (Do::SeeTime, _) => Reach::Everywhere,
@@ -191,6 +197,9 @@ pub fn reach(role: Role, action: Do) -> Reach {
             | Do::MakePaper
             | Do::GiveMinutes
             | Do::SetTimeRules
+            | Do::AgreeInformation
+            | Do::AskCommittee
+            | Do::AnswerQuestion
             | Do::ImportOrganisation
             | Do::EditPosts
             | Do::SeeAccounts

@@ -1,7 +1,7 @@
 //! What can be done with forecasts: each command saves and gives the event that its caller commits.
 
 use crate::follow_up::{self, FollowUp, Plan};
-use crate::forecast::{Correction, CorrectionId, Forecast, ForecastId, Refusal, Stand, Expected, may_give, to_repeat};
+use crate::forecast::{Correction, CorrectionId, Expected, Forecast, ForecastId, Refusal, Stand, may_give, to_repeat};
 use crate::read;
 use crate::store::forecasts as saved;
 use ::store::{Error, Event, Tx};
@@ -123,4 +123,3 @@ pub fn plan_follow_ups(tx: &mut Tx, plan: &Plan, source: &str) -> Result<Event, 
         .with("level_days", plan.level_days)
         .with("minutes", plan.minutes))
 }
-

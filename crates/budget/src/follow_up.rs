@@ -60,6 +60,13 @@ pub struct Plan {
     pub minutes: i64,
 }
 
+impl Plan {
+    /// Estimated minutes in a year for one unit.
+    pub fn a_year(&self) -> i64 {
+        self.minutes.saturating_mul(i64::try_from(self.days.len()).unwrap_or(i64::MAX))
+    }
+}
+
 /// One follow-up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FollowUp {
@@ -153,7 +160,10 @@ mod tests {
     fn the_lowest_answer_first_and_nobody_after_it_has_closed() {
         let plans = [plan(date(1970, 1, 1), &[(9, 30)])];
         let one = find(&plans, date(2026, 9, 30)).unwrap();
-        assert_eq!([0, 1, 3].map(|height| one.due(height)), [date(2026, 10, 7), date(2026, 10, 10), date(2026, 10, 16)]);
+        assert_eq!(
+            [0, 1, 3].map(|height| one.due(height)),
+            [date(2026, 10, 7), date(2026, 10, 10), date(2026, 10, 16)]
+        );
         assert_eq!(one.due(50), date(2026, 12, 31));
         assert_eq!(find(&plans, date(2026, 9, 29)), None);
     }

@@ -67,8 +67,7 @@ impl Year {
 
     /// Everything that a unit gave at a follow-up, the latest first; the first is the one that holds.
     pub fn given(&self, unit: UnitId, on: Date) -> Vec<&Forecast> {
-        let mut own: Vec<&Forecast> =
-            self.forecasts.iter().filter(|one| one.unit == unit && one.on == on).collect();
+        let mut own: Vec<&Forecast> = self.forecasts.iter().filter(|one| one.unit == unit && one.on == on).collect();
         own.sort_by_key(|one| std::cmp::Reverse(one.no));
         own
     }

@@ -40,7 +40,7 @@ pub fn hits(held: &[Forecast], ended: &BTreeMap<i16, Ended>) -> Vec<Hit> {
 mod tests {
     use super::*;
     use crate::Warning;
-    use crate::forecast::{ForecastId, Stand, Expected};
+    use crate::forecast::{Expected, ForecastId, Stand};
     use base::{Lang, Time, UnitId, Uuid};
 
     fn given(year: i16, month: i8, result: i64) -> Forecast {

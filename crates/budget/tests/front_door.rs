@@ -3,5 +3,7 @@
 
 #[path = "front_door/figures.rs"]
 mod figures;
+#[path = "front_door/forecasts.rs"]
+mod forecasts;
 #[path = "front_door/imports.rs"]
 mod imports;

@@ -1,12 +1,14 @@
 //! Korsbæk Kommune: two years of a fictional municipality, from a fixed seed, and a page to sign in as its people.
 
 mod accounts;
+mod asked;
 mod calendar;
 mod cases;
 mod direction;
 mod found;
 mod money;
 mod names;
+mod outlooks;
 mod pages;
 mod people;
 mod personas;

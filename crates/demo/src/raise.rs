@@ -4,7 +4,8 @@ use crate::calendar::Calendar;
 use crate::names::Names;
 use crate::story::{Story, Trouble};
 use crate::{
-    MARK, accounts, cases, direction, found, people, round_first, round_open, round_second, sides, store as own,
+    MARK, accounts, asked, cases, direction, found, outlooks, people, round_first, round_open, round_second, sides,
+    store as own,
 };
 use crate::{talks, wheel};
 use ::store::{Db, Error, Event};
@@ -43,6 +44,7 @@ fn tell(story: &mut Story, progress: Progress) -> Result<(), Trouble> {
     sides::committees(story, &mut names)?;
     people::settle_personas(story, &mut names)?;
     begin("Kerneopgaver, mål og katalog");
+    outlooks::plan(story)?;
     let last = accounts::last_budget(story)?;
     let tasks = direction::core_tasks(story)?;
     let goals = direction::adopt_goals(story, &tasks)?;
@@ -53,6 +55,7 @@ fn tell(story: &mut Story, progress: Progress) -> Result<(), Trouble> {
     round_first::spring(story, &tools)?;
     begin("Året før");
     accounts::last_follow_ups(story, &last)?;
+    outlooks::last_autumn(story)?;
     round_first::autumn(story, &tools)?;
     direction::tell_goals(story, &goals, 0)?;
     begin("Sammenlægningen");
@@ -64,15 +67,19 @@ fn tell(story: &mut Story, progress: Progress) -> Result<(), Trouble> {
     round_second::tell(story, &tools)?;
     begin("Opfølgning i april og juni");
     accounts::april(story, &this)?;
+    outlooks::spring(story)?;
     accounts::june(story, &this)?;
+    outlooks::summer(story)?;
     begin("Et lovkrav stiger");
     round_first::floor_rises(story, &tools)?;
     begin("Afvigelser og hjælp");
     cases::tell_first(story)?;
     accounts::october(story, &this)?;
+    outlooks::autumn(story)?;
     direction::tell_goals(story, &goals, 1)?;
     begin("Sagsfremstillinger til udvalgene");
     papers(story)?;
+    asked::tell(story)?;
     begin("Den åbne runde");
     round_open::tell(story, &tools)?;
     begin("De seneste tal");

@@ -31,8 +31,10 @@ pub fn compose(data: &Data) -> Paper {
     }
 }
 
-pub use deviations::kind as deviation_kind;
-pub use money::{currency, sources};
+pub use deviations::{facts as deviation_facts, kind as deviation_kind, result as said_result};
+pub use gaps::said as gap;
+pub use money::{amount, currency, result as results, sources};
+pub use room::heard as med;
 
 /// The language that a paper is made in.
 pub fn lang(data: &Data) -> Lang {

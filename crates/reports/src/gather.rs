@@ -1,6 +1,7 @@
 //! Reading what the other rooms hold, as it is on the paper's date.
 
 mod deviations;
+pub mod freed;
 mod goals;
 mod money;
 mod room;
@@ -29,7 +30,8 @@ pub struct Circle {
 }
 
 impl Circle {
-    fn read(tx: &mut Tx, committee: &Committee, date: Date, lang: Lang) -> Result<Self> {
+    /// Reads them.
+    pub fn read(tx: &mut Tx, committee: &Committee, date: Date, lang: Lang) -> Result<Self> {
         let tree = org::tree_at(tx, date)?;
         let units = org::committee_units(tx, committee.id, date)?;
         let set: HashSet<UnitId> = units.iter().copied().collect();

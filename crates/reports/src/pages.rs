@@ -1,4 +1,8 @@
-//! Handlers of the committees' papers: read the draft, make it, fetch what was made.
+//! Handlers of the committees' papers: read the draft, make it, fetch what was made. The committee's page has its own.
+
+pub mod agreement;
+pub mod committee;
+pub mod questions;
 
 use crate::data::Data;
 use crate::frozen::{self, Kept, Made};
@@ -43,20 +47,6 @@ pub fn index(work: &mut Work) -> Outcome {
     let rows = committees.into_iter().map(|one| (counts.get(&one.id).copied().unwrap_or(0), one)).collect::<Vec<_>>();
     let here = work.here();
     Ok(Page::show(words(here.lang).index_title(), views::index(&here, &rows)))
-}
-
-pub fn committee(work: &mut Work, id: CommitteeId) -> Outcome {
-    may(work, Do::SeePaper, id)?;
-    let committee = found(work, id)?;
-    let papers = saved::of_committee(work.tx, id)?;
-    let today = work.today();
-    let view = views::OfCommittee {
-        may_make: reaches(work, Do::MakePaper, id),
-        has_units: !org::committee_units(work.tx, id, today)?.is_empty(),
-        committee,
-        papers,
-    };
-    Ok(Page::show(view.committee.name.clone(), views::committee(&work.here(), &view)))
 }
 
 pub fn draft(work: &mut Work, id: CommitteeId) -> Outcome {

@@ -1,5 +1,7 @@
 //! Every SQL statement about papers. A paper is written once; there is no statement that changes or deletes one.
 
+pub mod agreement;
+pub mod questions;
 pub mod rooms;
 
 use crate::frozen::{Kept, Made};

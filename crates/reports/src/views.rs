@@ -1,6 +1,9 @@
 //! What the pages of papers look like.
 
+pub mod agreement;
 mod blocks;
+pub mod committee;
+pub mod questions;
 
 use crate::store::{Listed, Shown};
 use crate::words;
@@ -10,14 +13,6 @@ use maud::{Markup, html};
 use org::Committee;
 use paper::Paper;
 use ui::{Form, Here, Kind};
-
-/// A committee with its papers.
-pub struct OfCommittee {
-    pub committee: Committee,
-    pub papers: Vec<Listed>,
-    pub may_make: bool,
-    pub has_units: bool,
-}
 
 fn address(committee: CommitteeId) -> String {
     format!("/papers/committees/{committee}")
@@ -35,20 +30,6 @@ pub fn index(here: &Here, committees: &[(i64, Committee)]) -> Markup {
                 p.sub { (w.index_papers(*papers)) }
             }
         }
-    }
-}
-
-/// A committee's papers, and the way to the next.
-pub fn committee(here: &Here, of: &OfCommittee) -> Markup {
-    let w = words(here.lang);
-    let draft = format!("{}/draft", address(of.committee.id));
-    html! {
-        (ui::crumbs(here, &[("/papers", w.index_title()), ("", of.committee.name.clone())]))
-        (ui::page_head(&of.committee.name, w.committee_lead()))
-        @if !of.has_units { (ui::empty(&w.committee_no_units_title(), w.committee_no_units(), None)) }
-        @if of.may_make && of.has_units { (ui::buttons(ui::go(&draft, &w.see_draft()))) }
-        @if of.papers.is_empty() { (ui::empty(&w.committee_none_title(), w.committee_none(), None)) }
-        @else { (ui::panel(&w.committee_papers(), html! { ul.papers { @for paper in &of.papers { (line(here, paper)) } } })) }
     }
 }
 

@@ -10,6 +10,10 @@ use std::io::Cursor;
 use store::{By, Event};
 use testkit::{Town, on_both};
 
+#[path = "front_door/agreement.rs"]
+mod agreement;
+#[path = "front_door/questions.rs"]
+mod questions;
 #[path = "front_door/room.rs"]
 mod room;
 

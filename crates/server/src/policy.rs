@@ -72,11 +72,15 @@ fn action(action: Do, lang: Lang) -> String {
         Do::AnswerDeviation => words.do_answer_deviation(),
         Do::SeeBudget => words.do_see_budget(),
         Do::ImportBudget => words.do_import_budget(),
+        Do::GiveForecast => words.do_give_forecast(),
         Do::SeePaper => words.do_see_paper(),
         Do::MakePaper => words.do_make_paper(),
         Do::SeeTime => words.do_see_time(),
         Do::GiveMinutes => words.do_give_minutes(),
         Do::SetTimeRules => words.do_set_time_rules(),
+        Do::AgreeInformation => words.do_agree_information(),
+        Do::AskCommittee => words.do_ask_committee(),
+        Do::AnswerQuestion => words.do_answer_question(),
     }
 }
 

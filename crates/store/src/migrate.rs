@@ -35,6 +35,7 @@ migrations!(
     "0011_steering_voice_words",
     "0012_steering_rounds",
     "0026_budget_forecasts",
+    "0028_reports_committee",
     "0030_burden_ceilings",
 );
 

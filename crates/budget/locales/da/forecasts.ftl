@@ -20,19 +20,15 @@ outlook-nobody = { $n ->
 # $result (String)
 outlook-excl = Forventet resultat: { $result } ekskl. overførsel.
 # $result (String)
-outlook-incl = Inkl. overførsel: { $result }.
+outlook-incl = Det er { $result } inkl. overførsel.
 # $some (Number)
 # $of (Number)
 outlook-incl-unknown = Inkl. overførsel kan ikke gøres op: overførsler er ikke oplyst eller ikke besluttet for { $some } af { $of } enheder.
 # $some (Number)
 # $of (Number)
-outlook-told = { $of ->
-    [one] { $some ->
-        [0] Ikke oplyst
-       *[other] Oplyst
-    }
-   *[other] { $some } af { $of } enheder har oplyst
-}
+outlook-told = { $some } af { $of } enheder har oplyst
+outlook-told-own = Oplyst
+outlook-not-told-own = Ikke oplyst
 outlook-not-zero = De andre er ikke oplyst og er ikke regnet med som nul.
 # $some (Number)
 # $of (Number)
@@ -103,7 +99,7 @@ give-save = Giv prognosen
 give-save-again = Giv en ny prognose
 # $date (String)
 # $result (String)
-give-before = Den { $date } ventede I { $result }.
+give-before = Ved opfølgningen { $date } ventede I { $result } ved årets udgang.
 give-same = Intet nyt siden sidst
 give-known = Det ved vi allerede
 give-known-text = Hentet fra økonomisystemet. Ikke oplyst betyder, at kilden ikke har sagt det.

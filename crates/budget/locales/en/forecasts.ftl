@@ -14,15 +14,11 @@ outlook-nobody = { $n ->
    *[other] The expected result is not told. None of the { $n } units has given a forecast.
 }
 outlook-excl = Expected result: { $result } excl. carry-over.
-outlook-incl = Incl. carry-over: { $result }.
+outlook-incl = It is { $result } incl. carry-over.
 outlook-incl-unknown = Incl. carry-over cannot be worked out: carry-over is not told or not decided for { $some } of { $of } units.
-outlook-told = { $of ->
-    [one] { $some ->
-        [0] Not told
-       *[other] Told
-    }
-   *[other] { $some } of { $of } units have told
-}
+outlook-told = { $some } of { $of } units have told
+outlook-told-own = Told
+outlook-not-told-own = Not told
 outlook-not-zero = The others have not told and are not counted as zero.
 outlook-of-units = { $some } of { $of }
 outlook-with-corrections = leaders' corrections { $amount } of it
@@ -71,7 +67,7 @@ give-words-hint = A few lines. Write about the work, never about named persons. 
 give-words-missing = Write briefly what lies behind it. Otherwise the figure stands alone before those who read it.
 give-save = Give the forecast
 give-save-again = Give a new forecast
-give-before = On { $date } you expected { $result }.
+give-before = At the follow-up of { $date } you expected { $result } at the end of the year.
 give-same = Nothing new since last time
 give-known = What we know already
 give-known-text = From the finance system. Not told means that the source has not said it.

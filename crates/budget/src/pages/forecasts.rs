@@ -25,7 +25,8 @@ pub fn show(work: &mut Work, id: UnitId) -> Outcome {
 
 fn sheet(work: &mut Work, id: UnitId) -> Result<Sheet, Error> {
     let today = work.today();
-    let on = work.query_as::<Date>("on").or(crate::follow_up::latest(&stored::plans(work.tx)?, today).map(|one| one.on));
+    let on =
+        work.query_as::<Date>("on").or(crate::follow_up::latest(&stored::plans(work.tx)?, today).map(|one| one.on));
     let year = Year::load(work.tx, on.unwrap_or(today).year())?;
     let chosen = year.follow_ups.iter().copied().find(|one| Some(one.on) == on);
     let name = org::unit_at(work.tx, id, today)?.name;
@@ -133,7 +134,9 @@ pub fn duties(work: &mut Work, whose: Whose) -> Result<Vec<Duty>, Error> {
     let waits = |unit: &UnitId| year.given(*unit, follow_up.on).is_empty();
     let mine: Vec<UnitId> = match whose {
         Whose::Unit(unit) => asked.get(&unit).copied().filter(waits).into_iter().collect(),
-        Whose::Me => asked.iter().copied().filter(|unit| waits(unit) && speaker(work, &year, *unit).is_some()).collect(),
+        Whose::Me => {
+            asked.iter().copied().filter(|unit| waits(unit) && speaker(work, &year, *unit).is_some()).collect()
+        }
     };
     Ok(mine.into_iter().map(|unit| duty(work, &year, &asked, (follow_up, unit))).collect())
 }
@@ -144,7 +147,7 @@ fn duty(work: &Work, year: &Year, asked: &HashSet<UnitId>, (at, unit): (FollowUp
     let circle = year.circle();
     let due = at.due(circle.height(unit, asked));
     let sum = outlook::before(&year.node(unit, at.on, &|_| true));
-    let below = (sum.asked > 1).then(|| w.outlook_told(i64::from(sum.told), i64::from(sum.asked)));
+    let below = (sum.asked > 1).then(|| views::told(lang, &sum));
     let name = year.tree.get(unit).map(|unit| unit.name.clone());
     let hint: Vec<String> = name.into_iter().chain([w.plan_minutes(at.minutes)]).chain(below).collect();
     Duty {
@@ -163,12 +166,11 @@ pub fn costs(work: &mut Work) -> Result<Vec<Cost>, Error> {
     let (today, lang) = (work.today(), work.lang());
     let plans = stored::plans(work.tx)?;
     let Some(plan) = crate::follow_up::plan_on(&plans, today) else { return Ok(vec![]) };
-    let times = i64::try_from(plan.days.len()).unwrap_or(i64::MAX);
     Ok(vec![Cost {
-        role: access::Role::Leader,
-        what: words(lang).outlook_title(),
-        minutes: plan.minutes.saturating_mul(times),
+        each: plan.minutes,
+        months: plan.days.iter().map(|day| day.month).collect(),
         owner: "oekonomi".to_owned(),
         href: "/budget/follow-ups".to_owned(),
+        ..Cost::new(access::Role::Leader, "budget/forecast", words(lang).outlook_title(), plan.a_year())
     }])
 }

@@ -1,7 +1,7 @@
 //! Forecasts, corrections and the plan of follow-ups. Rows are written once; a later one has the next number.
 
 use crate::follow_up::{Day, Plan};
-use crate::forecast::{Correction, Forecast, Stand, Expected};
+use crate::forecast::{Correction, Expected, Forecast, Stand};
 use base::{Date, UnitId};
 use store::{Error, Record, Result, Row, Tx, args};
 
@@ -68,8 +68,7 @@ pub fn of_unit(tx: &mut Tx, unit: UnitId) -> Result<Vec<Forecast>> {
 
 /// Whether anybody has given a forecast in each year, the latest year first.
 pub fn years(tx: &mut Tx) -> Result<Vec<i16>> {
-    let dates: Vec<(Date,)> =
-        tx.all("SELECT DISTINCT on_date FROM budget_forecast ORDER BY on_date DESC", args![])?;
+    let dates: Vec<(Date,)> = tx.all("SELECT DISTINCT on_date FROM budget_forecast ORDER BY on_date DESC", args![])?;
     let mut years: Vec<i16> = dates.into_iter().map(|(on,)| on.year()).collect();
     years.dedup();
     Ok(years)
@@ -139,19 +138,14 @@ pub fn correct(tx: &mut Tx, correction: &Correction) -> Result<()> {
 
 /// The highest number that a unit's forecasts of a follow-up have; 0 where there is none.
 pub fn last_no(tx: &mut Tx, unit: UnitId, on: Date) -> Result<i64> {
-    let (no,) = tx.get(
-        "SELECT COALESCE(MAX(no), 0) FROM budget_forecast WHERE unit = $1 AND on_date = $2",
-        args![unit, on],
-    )?;
+    let (no,) =
+        tx.get("SELECT COALESCE(MAX(no), 0) FROM budget_forecast WHERE unit = $1 AND on_date = $2", args![unit, on])?;
     Ok(no)
 }
 
 /// The highest number that a unit's corrections of a follow-up have; 0 where there is none.
 pub fn last_correction(tx: &mut Tx, unit: UnitId, on: Date) -> Result<i64> {
-    let (no,) = tx.get(
-        "SELECT COALESCE(MAX(no), 0) FROM budget_correction WHERE unit = $1 AND on_date = $2",
-        args![unit, on],
-    )?;
+    let (no,) =
+        tx.get("SELECT COALESCE(MAX(no), 0) FROM budget_correction WHERE unit = $1 AND on_date = $2", args![unit, on])?;
     Ok(no)
 }
-

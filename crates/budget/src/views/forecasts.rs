@@ -7,7 +7,7 @@ use crate::say::{self, Currency};
 use crate::trust::Hit;
 use crate::views::outlook::{Pair, pairs};
 use crate::{Deviation, words};
-use base::{Date, Money, UnitId};
+use base::{Date, Lang, Money, UnitId};
 use maud::{Markup, html};
 use ui::{Here, Mark};
 
@@ -149,6 +149,16 @@ fn to_do(here: &Here, sheet: &Sheet, at: FollowUp) -> Markup {
     )
 }
 
+/// How many have told, in words.
+pub fn told(lang: Lang, sum: &Outlook) -> String {
+    let w = words(lang);
+    match (sum.told, sum.asked) {
+        (0, 1) => w.outlook_not_told_own(),
+        (1, 1) => w.outlook_told_own(),
+        (some, of) => w.outlook_told(i64::from(some), i64::from(of)),
+    }
+}
+
 /// The result in words, incl. and excl. carry-over, and how many have told.
 pub fn sentences(here: &Here, currency: &Currency, sum: &Outlook) -> Markup {
     let w = words(here.lang);
@@ -162,8 +172,8 @@ pub fn sentences(here: &Here, currency: &Currency, sum: &Outlook) -> Markup {
                     Some(incl) => p { (w.outlook_incl(said(incl))) },
                     None => p { (w.outlook_incl_unknown(i64::from(sum.told - sum.knowing), i64::from(sum.told))) },
                 }
-                @if sum.whole() { p.sub { (w.outlook_told(i64::from(sum.told), i64::from(sum.asked))) } }
-                @else { p { (ui::mark(Mark::Due, &w.outlook_told(i64::from(sum.told), i64::from(sum.asked)))) " " (w.outlook_not_zero()) } }
+                @if sum.whole() { p.sub { (told(here.lang, sum)) } }
+                @else { p { (ui::mark(Mark::Due, &told(here.lang, sum))) " " (w.outlook_not_zero()) } }
             }
         }
     }
@@ -178,7 +188,7 @@ fn expected(here: &Here, sheet: &Sheet, at: FollowUp) -> Markup {
             label: on.short(here.lang),
             excl: sum.excl(),
             incl: sum.incl(),
-            told: w.outlook_told(i64::from(sum.told), i64::from(sum.asked)),
+            told: told(here.lang, sum),
         })
         .collect();
     ui::panel(
@@ -250,7 +260,14 @@ fn correction(here: &Here, added: &Added) -> Vec<Markup> {
     let by = added.by.clone().unwrap_or_else(|| w.outlook_line());
     let [number, _] = amount(here, Some(added.given.amount));
     let said = html! { (w.outlook_correction(by)) };
-    vec![said, html! { (ui::content(&added.given.reason, added.given.lang, here)) }, number.clone(), html! {}, number, html! {}]
+    vec![
+        said,
+        html! { (ui::content(&added.given.reason, added.given.lang, here)) },
+        number.clone(),
+        html! {},
+        number,
+        html! {},
+    ]
 }
 
 /// The unit's own words, the corrections with their reasons, and what they took the place of.

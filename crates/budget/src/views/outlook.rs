@@ -34,7 +34,7 @@ pub fn pairs(here: &Here, currency: &Currency, all: &[Pair]) -> Markup {
     html! { @if !bars.is_empty() { figure.chart.outlook {
         svg viewBox={ "0 0 " (WIDTH) " " (foot) } role="img" aria-labelledby="outlook-t outlook-d" {
             title id="outlook-t" { (w.outlook_picture()) }
-            desc id="outlook-d" { (says.join(". ")) }
+            desc id="outlook-d" { (says.join("; ")) }
             @for ((label, incl, amount), top) in bars.iter().zip((0..).step_by(usize::try_from(LINE).unwrap_or(1))) {
                 @let long = length(*amount, most);
                 @let minus = amount.0 < 0;
@@ -69,12 +69,7 @@ fn table(here: &Here, currency: &Currency, all: &[Pair]) -> Markup {
         amount.map_or_else(|| w.not_told(), |amount| say::deviation(here.lang, currency, Deviation(amount)))
     };
     let row = |pair: &Pair| {
-        vec![
-            html! { (pair.label) },
-            html! { (pair.told) },
-            html! { (said(pair.excl)) },
-            html! { (said(pair.incl)) },
-        ]
+        vec![html! { (pair.label) }, html! { (pair.told) }, html! { (said(pair.excl)) }, html! { (said(pair.incl)) }]
     };
     let rows: Vec<Vec<Markup>> = all.iter().map(row).collect();
     let head = [w.outlook_follow_up(), w.outlook_who(), w.excl(), w.incl()].map(|heading| Column::text(&heading));

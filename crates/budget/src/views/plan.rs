@@ -1,5 +1,6 @@
 //! The page of the municipality's follow-ups: when, how far, and the form of those who set the dates.
 
+use super::forecasts::told as told_words;
 use crate::follow_up::FollowUp;
 use crate::outlook::Outlook;
 use crate::words;
@@ -32,7 +33,7 @@ pub fn page(here: &Here, shown: &Shown) -> Markup {
 fn table(here: &Here, shown: &Shown) -> Markup {
     let w = words(here.lang);
     let row = |(one, sum): &(FollowUp, Option<Outlook>)| {
-        let told = sum.map(|sum| w.outlook_told(i64::from(sum.told), i64::from(sum.asked)));
+        let told = sum.map(|sum| told_words(here.lang, &sum));
         vec![
             html! { (one.on.long(here.lang)) },
             html! { (one.due(0).long(here.lang)) },
@@ -65,9 +66,13 @@ fn dates(here: &Here, form: &Form) -> Markup {
     ui::panel_with(
         &w.plan_edit(),
         w.plan_edit_text(),
-        ui::form(here, "/budget/follow-ups", html! {
-            (ui::summary(form)) (fields)
-            (ui::button(&here.words().save()))
-        }),
+        ui::form(
+            here,
+            "/budget/follow-ups",
+            html! {
+                (ui::summary(form)) (fields)
+                (ui::button(&here.words().save()))
+            },
+        ),
     )
 }

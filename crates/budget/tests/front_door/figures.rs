@@ -7,7 +7,7 @@ use std::io::Cursor;
 use store::{By, Error, Event};
 use testkit::{Seen, Town, on_both};
 
-fn row(unit: UnitId, kind: Kind, kroner: i64) -> (RowKey, Money) {
+pub fn row(unit: UnitId, kind: Kind, kroner: i64) -> (RowKey, Money) {
     let key = RowKey { year: 2026, kind, unit, account: "5.25.14".to_owned(), month: None, decision: None };
     (key, Money::whole(kroner))
 }
@@ -18,7 +18,7 @@ fn decided(row: (RowKey, Money)) -> (RowKey, Money) {
 }
 
 /// A unit with every kind told: underspend of 310.000 excl. and 360.000 incl. carry-over.
-fn whole(unit: UnitId) -> Vec<(RowKey, Money)> {
+pub fn whole(unit: UnitId) -> Vec<(RowKey, Money)> {
     vec![
         row(unit, Kind::Original, 10_000_000),
         row(unit, Kind::Supplementary, 200_000),
@@ -29,7 +29,7 @@ fn whole(unit: UnitId) -> Vec<(RowKey, Money)> {
     ]
 }
 
-fn bring(town: &Town, all: Vec<(RowKey, Money)>) {
+pub fn bring(town: &Town, all: Vec<(RowKey, Money)>) {
     let mut rows = Rows::default();
     for (key, amount) in all {
         rows.add(key, amount);

@@ -9,7 +9,6 @@ index-papers = { $n ->
     [one] Ét papir dannet
    *[other] { $n } papirer dannet
 }
-committee-lead = Se papiret, som det ser ud i dag, og dan det, når det skal med i sagen.
 committee-papers = Dannede papirer
 committee-none-title = Intet papir endnu
 committee-none = Et dannet papir ligger fast: de samme ord, de samme tal og de samme filer, også næste år. Indtil da kan papiret læses som udkast.

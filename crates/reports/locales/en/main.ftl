@@ -9,7 +9,6 @@ index-papers = { $n ->
     [one] One paper made
    *[other] { $n } papers made
 }
-committee-lead = See the paper as it looks today, and make it when it goes into the case.
 committee-papers = Papers made
 committee-none-title = No paper yet
 committee-none = A paper that is made is fixed: the same words, the same figures and the same files, next year too. Until then the paper can be read as a draft.

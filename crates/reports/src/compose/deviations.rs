@@ -50,7 +50,8 @@ fn said_by(iso: &str, post: Option<&String>, lang: Lang) -> String {
     post.map_or_else(|| day(iso, lang), |post| words(lang).said_by(day(iso, lang), post))
 }
 
-fn facts(data: &Data, deviation: &Deviation, lang: Lang) -> Vec<(String, String)> {
+/// Everything that is known of a deviation, as terms with what is said.
+pub fn facts(data: &Data, deviation: &Deviation, lang: Lang) -> Vec<(String, String)> {
     let w = words(lang);
     let mut facts = vec![(w.deviation_on(), said_by(&deviation.on, deviation.by.as_ref(), lang))];
     if let Some(amount) = deviation.amount {
@@ -79,7 +80,8 @@ fn answer(deviation: &Deviation, lang: Lang) -> String {
     )
 }
 
-fn result(data: &Data, amount: i64, lang: Lang) -> String {
+/// A result with its word.
+pub fn result(data: &Data, amount: i64, lang: Lang) -> String {
     say::deviation(lang, &currency(&data.budget), budget::Deviation(Money(amount)))
 }
 

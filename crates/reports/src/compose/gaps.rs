@@ -12,7 +12,8 @@ pub fn blocks(data: &Data, lang: Lang) -> Vec<Block> {
     vec![Block::Heading(1, w.gaps_title()), Block::Paragraph(w.gaps_lead()), Block::Bullets(items)]
 }
 
-fn said(gap: &Gap, lang: Lang) -> String {
+/// One thing that we do not know, in words.
+pub fn said(gap: &Gap, lang: Lang) -> String {
     let w = words(lang);
     match gap {
         Gap::NoGoals => w.gap_no_goals(),

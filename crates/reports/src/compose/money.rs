@@ -83,7 +83,7 @@ fn cell(amount: Option<Money>, column: Column, lang: Lang) -> Cell {
 }
 
 /// The expected result excl. and incl. carry-over in words, or what is lacking before it can be known.
-fn result(budget: &Budget, year: i16, sum: &Amounts, lang: Lang) -> Vec<String> {
+pub fn result(budget: &Budget, year: i16, sum: &Amounts, lang: Lang) -> Vec<String> {
     let (w, money) = (words(lang), currency(budget));
     let excl = amount(sum, Column::ResultExcl).map(|found| say::result_excl(lang, &money, year, &Told::Known(found)));
     let incl = amount(sum, Column::ResultIncl).map(|found| say::result_incl(lang, &money, year, &Told::Known(found)));

@@ -80,7 +80,8 @@ fn changed(change: &Change, lang: Lang) -> Vec<Block> {
     blocks
 }
 
-fn heard(med: &Med, lang: Lang) -> Block {
+/// MED's line, with remarks verbatim.
+pub fn heard(med: &Med, lang: Lang) -> Block {
     let w = words(lang);
     match med {
         Med::Discussed { committee, on, remarks } if remarks.trim().is_empty() => {

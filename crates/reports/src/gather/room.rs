@@ -37,7 +37,7 @@ pub fn read(tx: &mut Tx, circle: &Circle) -> Result<Read> {
 }
 
 /// A unit concerns the committee when it is one of its units or stands above one.
-fn concerns(circle: &Circle, unit: UnitId) -> bool {
+pub fn concerns(circle: &Circle, unit: UnitId) -> bool {
     circle.set.contains(&unit) || circle.tops.iter().any(|top| circle.tree.ancestors(*top).contains(&unit))
 }
 

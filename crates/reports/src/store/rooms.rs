@@ -76,3 +76,14 @@ pub fn open_rounds(tx: &mut Tx, on: Date) -> Result<Vec<(UnitId, Date)>> {
         args![on],
     )
 }
+
+/// What workplaces decide themselves by agreements that hold on a date and began after another: unit, instrument, words.
+pub fn decided_here(tx: &mut Tx, after: Date, on: Date) -> Result<Vec<(UnitId, InstrumentId, String)>> {
+    tx.all(
+        "SELECT a.unit, a.instrument, a.decided_here
+         FROM steering_setting s JOIN steering_agreement a ON a.id = s.agreement
+         WHERE s.from_date > $1 AND s.from_date <= $2 AND (s.to_date IS NULL OR s.to_date > $2) AND a.decided_here <> ''
+         ORDER BY s.from_date DESC, s.id",
+        args![after, on],
+    )
+}

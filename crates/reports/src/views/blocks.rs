@@ -13,7 +13,8 @@ pub fn paper(paper: &Paper) -> Markup {
     } }
 }
 
-fn shown(block: &Block) -> Markup {
+/// One block.
+pub fn shown(block: &Block) -> Markup {
     match block {
         Block::Heading(1, text) => html! { h3 { (text) } },
         Block::Heading(2, text) => html! { h4 { (text) } },
@@ -35,7 +36,8 @@ fn shown(block: &Block) -> Markup {
     }
 }
 
-fn lines(text: &str) -> Markup {
+/// Lines as they were written.
+pub fn lines(text: &str) -> Markup {
     html! { @for (at, line) in text.lines().enumerate() { @if at > 0 { br; } (line) } }
 }
 

@@ -70,11 +70,15 @@ do-report-deviation = Melde en afvigelse
 do-answer-deviation = Svare på en afvigelse
 do-see-budget = Se økonomien
 do-import-budget = Hente økonomital ind
+do-give-forecast = Give enhedens forventede resultat og rette summen under sig
 do-see-paper = Læse papirer til udvalgene
 do-make-paper = Lave papirer til udvalgene
 do-see-time = Se, hvad hver rolle bedes om
 do-give-minutes = Sige, hvor lang tid noget tager én selv
 do-set-time-rules = Sætte loft over tiden og slå tidsmåling til og fra
+do-agree-information = Aftale, hvad et udvalg vil vide og kan undvære
+do-ask-committee = Stille spørgsmål fra et udvalg
+do-answer-question = Svare et udvalg
 
 # Loggen
 trail-title = Log

@@ -69,11 +69,15 @@ do-report-deviation = Report a deviation
 do-answer-deviation = Answer a deviation
 do-see-budget = See the money
 do-import-budget = Import money
+do-give-forecast = Give the unit's expected result and correct the sum below
 do-see-paper = Read papers for the committees
 do-make-paper = Make papers for the committees
 do-see-time = See what is asked of each role
 do-give-minutes = Say how long something takes oneself
 do-set-time-rules = Set the ceiling on time and turn clocking on and off
+do-agree-information = Agree what a committee wants to know and can do without
+do-ask-committee = Ask questions from a committee
+do-answer-question = Answer a committee
 
 # The log
 trail-title = Log

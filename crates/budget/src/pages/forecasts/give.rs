@@ -3,7 +3,7 @@
 use super::{Year, speaker};
 use crate::commands::{self, Place, Stop};
 use crate::follow_up::FollowUp;
-use crate::forecast::{self, Refusal, Stand, Expected};
+use crate::forecast::{self, Expected, Refusal, Stand};
 use crate::outlook;
 use crate::read::own_figures;
 use crate::store as saved;
@@ -99,28 +99,25 @@ fn fill(form: &mut Form, result: Money) {
     }
 }
 
-/// A way and an amount that fit one another; every field of the form has been read before anything is decided.
-fn amount(form: &mut Form) -> Option<(Direction, Money)> {
+/// A way, and the result that it means with its amount; every field of the form is read before anything is decided.
+fn amount(form: &mut Form) -> (Option<Direction>, Option<Money>) {
     let (way, size) = (form.choice::<Direction>("way"), form.optional_money("amount"));
-    let (way, size) = (way?, size?);
-    let result = forecast::result(way, size);
+    let (Some(told), Some(size)) = (way, size) else { return (way, None) };
+    let result = forecast::result(told, size);
     if result.is_none() {
-        let w = words(form.lang());
-        let balance = way == Direction::Balance;
+        let (w, balance) = (words(form.lang()), told == Direction::Balance);
         form.wrong("amount", if balance { w.give_amount_in_balance() } else { w.give_amount_wrong() });
     }
-    Some((way, result?))
+    (way, result)
 }
 
 fn told(form: &mut Form) -> Option<Expected> {
-    let (result, said) = (amount(form), form.optional("words", 2000));
-    if let (Some((way, _)), Some(None)) = (result, &said)
-        && way != Direction::Balance
-    {
+    let ((way, result), said) = (amount(form), form.optional("words", 2000));
+    if said == Some(None) && way.is_some_and(|way| way != Direction::Balance) {
         form.wrong("words", words(form.lang()).give_words_missing());
         return None;
     }
-    Some(Expected { result: result?.1, words: said?.unwrap_or_default(), lang: form.lang() })
+    Some(Expected { result: result?, words: said?.unwrap_or_default(), lang: form.lang() })
 }
 
 /// A unit gives what it expects.
@@ -152,8 +149,8 @@ pub fn correct(work: &mut Work, id: UnitId, on: Date) -> Outcome {
         return Err(Error::NotFound);
     }
     let mut form = work.form();
-    let (amount, reason) = (amount(&mut form), form.text("reason", 1..=1000));
-    let (Some((_, amount)), Some(reason)) = (amount, reason) else {
+    let ((_, amount), reason) = (amount(&mut form), form.text("reason", 1..=1000));
+    let (Some(amount), Some(reason)) = (amount, reason) else {
         return again(work, &year, (id, on), |desk| desk.correction = form.called("correction"));
     };
     let (place, lang) = (Place { unit: id, on, by: Some(post) }, work.lang());

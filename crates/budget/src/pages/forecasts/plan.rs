@@ -31,7 +31,8 @@ fn page(work: &mut Work, typed: Option<Form>) -> Result<Markup, Error> {
     let rows = year.follow_ups.iter().map(|one| (*one, (one.on <= today).then(|| sum(one.on)))).collect();
     let plans = stored::plans(work.tx)?;
     let may_plan = work.actor.may_everywhere(Do::ImportBudget);
-    let filled = || follow_up::plan_on(&plans, today).map_or_else(|| Form::blank(lang), |plan| filled(plan, today, lang));
+    let filled =
+        || follow_up::plan_on(&plans, today).map_or_else(|| Form::blank(lang), |plan| filled(plan, today, lang));
     let name = |unit| year.tree.get(unit).map(|unit| unit.name.clone()).unwrap_or_default();
     let shown = Shown {
         rows,
@@ -74,7 +75,12 @@ pub fn save(work: &mut Work) -> Outcome {
     work.may_somewhere(Do::ImportBudget)?;
     work.may_everywhere(Do::ImportBudget)?;
     let (mut form, today) = (work.form(), work.today());
-    let Some(plan) = read(&mut form, today) else {
+    let mut plan = read(&mut form, today);
+    if let Some(refusal) = plan.as_ref().map(|plan| beyond(work, plan)).transpose()?.flatten() {
+        form.wrong("minutes", refusal);
+        plan = None;
+    }
+    let Some(plan) = plan else {
         let body = page(work, Some(form))?;
         return Ok(Page::again(words(work.lang()).plan_title(), body));
     };
@@ -85,4 +91,12 @@ pub fn save(work: &mut Work) -> Outcome {
     })?;
     work.commit(event)?;
     Ok(Page::go("/budget/follow-ups"))
+}
+
+/// Why the plan asks for more of a leader than the municipality lets anybody ask; none where it does not.
+fn beyond(work: &mut Work, plan: &Plan) -> Result<Option<String>, Error> {
+    let (plans, today) = (stored::plans(work.tx)?, work.today());
+    let now = follow_up::plan_on(&plans, today).map_or(0, Plan::a_year);
+    let (more, what) = ((plan.a_year() - now).max(0), words(work.lang()).outlook_title());
+    burden::refusal(work, &[burden::Demand::of_all(access::Role::Leader, what, more)])
 }
