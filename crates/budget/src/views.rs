@@ -1,5 +1,6 @@
 //! Pages of the room: the overview, and the pieces that it shares with a unit's page.
 
+pub mod behind;
 pub mod forecasts;
 pub mod give;
 pub mod outlook;
