@@ -51,6 +51,10 @@ fn gather() -> io::Result<()> {
     let style = versioned(&read(&own.join("assets/style.css"))?, &assets);
     assets.push(written(&out, "dkfds.css", &layered)?);
     assets.push(written(&out, "style.css", &style)?);
+    // A meeting's phones carry a small sheet of their own instead of the whole design system.
+    let meeting = versioned(&read(&own.join("assets/meeting.css"))?, &assets);
+    assets.push(written(&out, "meeting.css", &meeting)?);
+    assets.push(asset("meeting.js", own.join("assets/meeting.js"))?);
     fs::write(out.join("assets.rs"), table(&assets))
 }
 
@@ -116,6 +120,7 @@ fn table(assets: &[Asset]) -> String {
         let mime = match asset.name.rsplit('.').next() {
             Some("css") => "text/css; charset=utf-8",
             Some("svg") => "image/svg+xml",
+            Some("js") => "text/javascript; charset=utf-8",
             _ => "font/woff2",
         };
         format!(

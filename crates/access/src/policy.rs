@@ -53,6 +53,8 @@ base::codes! {
         SeeSlips = "see_slips",
         AnswerSlip = "answer_slip",
         KeepSlips = "keep_slips",
+        HoldMeeting = "hold_meeting",
+        JoinMeeting = "join_meeting",
         SeeDuties = "see_duties",
         DoDuty = "do_duty",
         SeeDeviations = "see_deviations",
@@ -140,6 +142,9 @@ pub fn reach(role: Role, action: Do) -> Reach {
         (Do::ReopenAgreement, Leader | Deputy | Med) => Reach::Below,
         (Do::ReopenAgreement, Staff) => Reach::Domain,
         (Do::ReopenAgreement, Employee) => Reach::Unit,
+        (Do::HoldMeeting, Leader | Deputy) => Reach::Below,
+        // Whoever has a seat at a meeting takes it, and reads what it came to.
+        (Do::JoinMeeting, Leader | Deputy | Staff | Med) => Reach::Party,
 
         // Everyday.
         (Do::SeeDuties, Leader | Deputy | Med) => Reach::Below,
@@ -185,6 +190,8 @@ pub fn reach(role: Role, action: Do) -> Reach {
             | Do::SeeSlips
             | Do::AnswerSlip
             | Do::KeepSlips
+            | Do::HoldMeeting
+            | Do::JoinMeeting
             | Do::SeeDuties
             | Do::DoDuty
             | Do::SeeDeviations

@@ -13,7 +13,7 @@ mod xlsx;
 pub use document::{Block, Cell, Paper, Row, Table};
 pub use docx::docx;
 pub use format::Format;
-pub use pdf::{pdf, pdf_on};
+pub use pdf::{pages, pdf, pdf_on};
 pub use workbook::{About, Column, Datum, Sheet, Workbook};
 pub use xlsx::xlsx;
 

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use typst::foundations::{Bytes, Dict, IntoValue, Smart};
 use typst::text::Font;
 use typst_as_lib::{TypstEngine, TypstTemplateMainFile};
+use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 include!(concat!(env!("OUT_DIR"), "/faces.rs"));
@@ -34,8 +35,21 @@ pub fn pdf_on(paper: &Paper, format: Format) -> Result<Vec<u8>, Unmade> {
         return Err(Unmade("a paper must have a title".to_owned()));
     }
     let inputs = sheet(inputs(paper, &FONTS), format);
+    with_room(|| set(inputs))
+}
+
+/// How many pages of A4 `paper` fills, for papers that must keep to one.
+pub fn pages(paper: &Paper) -> Result<usize, Unmade> {
+    let inputs = sheet(inputs(paper, &FONTS), Format::A4);
+    with_room(|| {
+        let document: PagedDocument = ENGINE.compile_with_input(inputs).output.map_err(|e| Unmade(e.to_string()))?;
+        Ok(document.pages().len())
+    })
+}
+
+fn with_room<T: Send>(work: impl FnOnce() -> Result<T, Unmade> + Send) -> Result<T, Unmade> {
     std::thread::scope(|scope| {
-        let setting = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || set(inputs));
+        let setting = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
         setting.map_err(|e| Unmade(e.to_string()))?.join().map_err(|_| Unmade("the typesetter stopped".to_owned()))?
     })
 }
@@ -73,7 +87,6 @@ mod tests {
     use crate::document::{Block, Cell, Row, Table};
     use base::{Date, Lang};
     use typst::layout::{Frame, FrameItem};
-    use typst_layout::PagedDocument;
 
     const SIGNS: &str = "#let x = 1; *fed* _kursiv_ [indhold] $x^2$ \\ `kode` @navn <mærke> // slut -- \"x\" ~ = +";
 

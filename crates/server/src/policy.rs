@@ -65,6 +65,8 @@ fn action(action: Do, lang: Lang) -> String {
         Do::SeeSlips => words.do_see_slips(),
         Do::AnswerSlip => words.do_answer_slip(),
         Do::KeepSlips => words.do_keep_slips(),
+        Do::HoldMeeting => words.do_hold_meeting(),
+        Do::JoinMeeting => words.do_join_meeting(),
         Do::SeeDuties => words.do_see_duties(),
         Do::DoDuty => words.do_do_duty(),
         Do::SeeDeviations => words.do_see_deviations(),

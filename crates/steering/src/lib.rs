@@ -52,8 +52,9 @@ pub use commands::talks::{
 };
 pub use fail::Fail;
 pub use pages::evidence::panel as evidence_panel;
+pub use pages::refused;
 pub use picture::Picture;
-pub use read::{changes, duties, rooms, stops};
+pub use read::{changes, common_of, duties, rooms, round, stops};
 pub use reopening::{Reopening, ReopeningId};
 pub use rooms::{DutyDue, FloorSeen, Room, Standing, room};
 pub use seating::{Seating, Staff};

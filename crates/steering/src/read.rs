@@ -1,14 +1,15 @@
 //! What other rooms may ask of this one: what is in force, rooms at a date, the duties they produce, and what changed with its reasons.
 
-use crate::agreement::AgreementId;
+use crate::agreement::{Agreement, AgreementId};
 use crate::changes::{self, Change};
 use crate::picture::Picture;
 use crate::rooms::{DutyDue, Room, duties_of, room};
+use crate::round::{Round, RoundId};
 use crate::seating::Seating;
 use crate::setting::Setting;
 use crate::stop::StopPromise;
 use crate::store::agreements::{self, Kept};
-use crate::store::{calibrations, catalogue, settings, stops};
+use crate::store::{calibrations, catalogue, rounds, settings, stops};
 use base::{Date, Period, UnitId};
 use std::collections::{HashMap, HashSet};
 use store::{Result, Tx};
@@ -98,4 +99,15 @@ pub fn changes(tx: &mut Tx, units: &[UnitId], period: Period) -> Result<Vec<Chan
     let known: HashMap<AgreementId, Kept> =
         agreements::all(tx)?.into_iter().map(|kept| (kept.agreement.id, kept)).collect();
     Ok(changes::within(&picture, units, period, &known))
+}
+
+/// A round.
+pub fn round(tx: &mut Tx, id: RoundId) -> Result<Round> {
+    rounds::round(tx, id)
+}
+
+/// The common agreements of a round as kept, oldest first: who the parties are today, the seating tells.
+pub fn common_of(tx: &mut Tx, round: RoundId) -> Result<Vec<Agreement>> {
+    let kept = agreements::all(tx)?.into_iter().map(|kept| kept.agreement);
+    Ok(kept.filter(|one| one.round == Some(round) && one.calibration.is_none()).collect())
 }

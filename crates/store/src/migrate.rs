@@ -34,6 +34,7 @@ migrations!(
     "0010_mail",
     "0011_steering_voice_words",
     "0012_steering_rounds",
+    "0020_meetings_held",
     "0026_budget_forecasts",
     "0028_reports_committee",
     "0030_burden_ceilings",

@@ -1,4 +1,4 @@
-//! Stylesheets, fonts and icons, carried in the binary.
+//! Stylesheets, fonts, icons and the one script, carried in the binary.
 
 /// Public name, media type, bytes and a hash of the bytes.
 pub type Asset = (&'static str, &'static str, &'static [u8], &'static str);

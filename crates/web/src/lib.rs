@@ -31,7 +31,7 @@ pub use page::Page;
 pub use router::router;
 pub use run::{forget, run_due, run_jobs};
 pub use serve::serve;
-pub use session::{Session, begin_session, end_session, find as find_session};
+pub use session::{Session, begin_session, end_session, find as find_session, hashed, secret};
 pub use work::Work;
 
 ui::words!();

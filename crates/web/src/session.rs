@@ -31,7 +31,7 @@ const LONGEST: i64 = 8 * 60 * 60;
 const NOTED: i64 = 60;
 
 /// A fresh secret of 256 bits, in hexadecimal.
-pub(crate) fn secret() -> Result<String, Error> {
+pub fn secret() -> Result<String, Error> {
     let mut bytes = [0_u8; 32];
     getrandom::fill(&mut bytes).map_err(|e| Error::Broken(format!("randomness: {e}")))?;
     Ok(bytes.iter().fold(String::with_capacity(64), |mut out, byte| {
@@ -40,7 +40,8 @@ pub(crate) fn secret() -> Result<String, Error> {
     }))
 }
 
-pub(crate) fn hashed(token: &str) -> Vec<u8> {
+/// What is kept of a secret.
+pub fn hashed(token: &str) -> Vec<u8> {
     Sha256::digest(token.as_bytes()).to_vec()
 }
 

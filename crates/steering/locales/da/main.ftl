@@ -101,6 +101,7 @@ round-over = afsluttet
 round-lead = Runden gælder { $area } og alle enheder under. Svar er blinde til og med { $date }.
 # $area (String)
 round-lead-over = Runden for { $area } er slut. Aftalerne gælder.
+to-meeting = Hold dialogmøde
 to-matrix = Se rummet i ord
 common-none = Der er ikke skrevet en fælles aftale i denne runde, som du kan læse.
 applies-now = Gælder nu:

@@ -79,6 +79,7 @@ round-open = Open the round
 round-over = over
 round-lead = The round covers { $area } and all units under it. Answers are blind through { $date }.
 round-lead-over = The round for { $area } is over. The agreements apply.
+to-meeting = Hold a dialogue meeting
 to-matrix = See the room in words
 common-none = No common agreement that you can read has been written in this round.
 applies-now = Applies now:

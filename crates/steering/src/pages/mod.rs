@@ -120,3 +120,8 @@ pub fn refuse(lang: Lang) -> impl Fn(Fail) -> Error {
         refusal => Error::refused(refusals::words_for(&refusal, lang)),
     }
 }
+
+/// What a command's failure is to a reader, for rooms that carry out commands of this one.
+pub fn refused(fail: Fail, lang: Lang) -> Error {
+    refuse(lang)(fail)
+}

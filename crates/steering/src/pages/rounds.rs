@@ -113,6 +113,7 @@ pub fn show(work: &mut Work, id: RoundId) -> Outcome {
         area: known.unit(round.area),
         deadline: round.deadline,
         matrix: work.actor.may_somewhere(Do::SeeMatrix).then(|| format!("/rooms?round={id}")),
+        meeting: work.can(Do::HoldMeeting, round.area)?.then(|| format!("/rounds/{id}/meeting")),
         taken,
         own,
         talks,

@@ -105,6 +105,8 @@ pub struct Shown<'a> {
     pub deadline: Date,
     /// Where its matrix is, for those who see one.
     pub matrix: Option<String>,
+    /// Where its dialogue meeting is, for those who may hold one.
+    pub meeting: Option<String>,
     /// Its instruments.
     pub taken: Vec<Taken<'a>>,
     /// The reader's own units.
@@ -128,7 +130,10 @@ pub fn show(here: &Here, shown: &Shown) -> Markup {
     html! {
         (ui::crumbs(here, &[("/rounds".to_owned(), w.rounds_title()), (String::new(), shown.name.to_owned())]))
         (ui::page_head(shown.name, lead))
-        @if let Some(href) = &shown.matrix { (ui::buttons(ui::secondary_link(href, &w.to_matrix()))) }
+        @if shown.matrix.is_some() || shown.meeting.is_some() { (ui::buttons(html! {
+            @if let Some(href) = &shown.meeting { (ui::go(href, &w.to_meeting())) }
+            @if let Some(href) = &shown.matrix { (ui::secondary_link(href, &w.to_matrix())) }
+        })) }
         (super::rolls::above(here, &shown.beside))
         (ui::columns(
             html! { @for taken in &shown.taken { (instrument(here, taken, shown.beside.followers.get(&taken.instrument.id))) } },

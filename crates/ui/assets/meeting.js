@@ -1,0 +1,174 @@
+// What a meeting's pages gain from a script: they follow the meeting by themselves, and what was pressed survives a lost network.
+(() => {
+  "use strict";
+  const FASTEST = 1000;
+  const SLOWEST = 15000;
+  const status = document.querySelector("[data-lost]");
+  const keptAt = `raaderum ${location.pathname}`;
+  const main = () => document.querySelector("main");
+  let waiting = null;
+  let patience = FASTEST;
+  let timer = 0;
+
+  const say = (words) => {
+    if (!status) return;
+    status.hidden = !words;
+    if (status.textContent !== words) status.textContent = words;
+  };
+
+  const fresh = () => {
+    if (crypto.randomUUID) return crypto.randomUUID();
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = (bytes[6] & 15) | 64;
+    bytes[8] = (bytes[8] & 63) | 128;
+    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+  };
+
+  // Somebody has typed or chosen something here that has not been sent.
+  const typed = () =>
+    [...main().querySelectorAll("textarea, input:not([type=hidden])")].some((field) =>
+      field.type === "radio" || field.type === "checkbox" ? field.checked !== field.defaultChecked : field.value !== field.defaultValue,
+    );
+
+  const live = (page) => {
+    for (const part of page.querySelectorAll("[data-live]")) {
+      const old = document.getElementById(part.id);
+      if (old && old.innerHTML !== part.innerHTML && !old.contains(document.activeElement)) old.replaceWith(part);
+    }
+    main().dataset.seen = page.querySelector("main").dataset.seen;
+  };
+
+  // Takes over what the server sent: the whole page where the meeting has moved on, else only what lives by itself.
+  const take = (text, own) => {
+    const page = new DOMParser().parseFromString(text, "text/html");
+    const next = page.querySelector("main");
+    if (!next) return;
+    const lead = document.documentElement.classList.contains("lead");
+    if (!own && lead && next.dataset.phase === main().dataset.phase) return live(page);
+    if (!own && !lead && typed()) return;
+    document.title = page.title;
+    main().replaceWith(next);
+    if (own) {
+      window.scrollTo(0, 0);
+      const fault = next.querySelector("[role=alert]");
+      (fault || next).focus({ preventScroll: true });
+    }
+  };
+
+  const read = async () => take(await (await fetch(location.href, { headers: { accept: "text/html" } })).text(), false);
+
+  const follow = async () => {
+    const { follow: path, seen } = main().dataset;
+    let next = document.documentElement.classList.contains("wall") ? 700 : 1500;
+    if (path && !document.hidden && !waiting) {
+      try {
+        const answer = await fetch(path);
+        if (answer.ok && (await answer.text()) !== seen) await read();
+        say("");
+      } catch {
+        say(status ? status.dataset.lost : "");
+        next = 3000;
+      }
+    }
+    setTimeout(follow, next);
+  };
+
+  const keep = () => {
+    if (!waiting || !waiting.kept) return;
+    try {
+      localStorage.setItem(keptAt, JSON.stringify({ action: waiting.action, body: waiting.body }));
+    } catch {
+      // A phone that keeps nothing still sends again as long as the page is open.
+    }
+  };
+
+  const forget = () => {
+    try {
+      localStorage.removeItem(keptAt);
+    } catch {
+      // Nothing was kept.
+    }
+  };
+
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(send, patience);
+    patience = Math.min(patience * 2, SLOWEST);
+  };
+
+  // Sends what waits until the server has said that it has it; the same key makes it count once.
+  async function send() {
+    const mine = waiting;
+    if (!mine) return;
+    let answer;
+    let text;
+    try {
+      answer = await fetch(mine.action, {
+        method: "POST",
+        body: mine.body,
+        headers: { "content-type": "application/x-www-form-urlencoded", accept: "text/html" },
+      });
+      text = await answer.text();
+    } catch {
+      say(status ? status.dataset.kept : "");
+      later();
+      return;
+    }
+    if (answer.status >= 500) {
+      say(status ? status.dataset.kept : "");
+      later();
+      return;
+    }
+    waiting = null;
+    patience = FASTEST;
+    forget();
+    say("");
+    const there = new URL(answer.url);
+    if (answer.redirected && there.pathname !== location.pathname) location.assign(answer.url);
+    else take(text, true);
+  }
+
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post") return;
+    event.preventDefault();
+    if (waiting) return;
+    const fields = new URLSearchParams(new FormData(form, event.submitter));
+    waiting = { action: form.getAttribute("action"), body: fields.toString(), kept: "keep" in form.dataset };
+    keep();
+    for (const button of form.querySelectorAll("button")) button.disabled = true;
+    say(status ? status.dataset.sending : "");
+    send();
+  });
+
+  // What is typed about an agreement stands on the wall a moment later.
+  let mirror = 0;
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest("form[data-mirror]");
+    if (!form || !["step", "text"].includes(event.target.name)) return;
+    clearTimeout(mirror);
+    mirror = setTimeout(() => {
+      const fields = new URLSearchParams(new FormData(form));
+      fields.set("_key", fresh());
+      fetch(form.dataset.mirror, { method: "POST", body: fields, redirect: "manual" }).catch(() => {});
+    }, 600);
+  });
+
+  window.addEventListener("online", () => {
+    patience = FASTEST;
+    if (waiting) send();
+  });
+
+  try {
+    const left = JSON.parse(localStorage.getItem(keptAt) || "null");
+    if (left) {
+      waiting = { ...left, kept: true };
+      say(status ? status.dataset.kept : "");
+      send();
+    }
+  } catch {
+    forget();
+  }
+  setTimeout(follow, 700);
+})();
