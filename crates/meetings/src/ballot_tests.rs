@@ -29,10 +29,10 @@ fn asking() -> Meeting {
 
 #[test]
 fn an_answer_is_final_and_the_same_sent_again_is_the_same_again() {
-    let (one, leader, once) = (question("hr", 1), seat(Kind::Unit, None), Uuid::from_u128(1));
+    let (asked, leader, once) = (question("hr", 1), seat(Kind::Unit, None), Uuid::from_u128(1));
     let answer = |given: &[Given], rank: usize, once: Uuid| {
-        let about = (one.instrument, said(one.steps[rank].0));
-        take((&asking(), std::slice::from_ref(&one)), &leader, given, about, (once, day(21)))
+        let about = (asked.instrument, said(asked.steps[rank].0));
+        take((&asking(), std::slice::from_ref(&asked)), &leader, given, about, (once, day(21)))
     };
     let Ok(Taken::New(first)) = answer(&[], 0, once) else { panic!("it is new") };
     let given = [first];

@@ -126,7 +126,7 @@ fn quietly(tx: &mut Tx, id: MeetingId, what: &'static str) -> Result<Event, Fail
 }
 
 /// Opens the wall with a new key, of which only the hash is kept.
-pub fn wall(tx: &mut Tx, id: MeetingId, hash: Vec<u8>) -> Result<Event, Fail> {
+pub fn wall(tx: &mut Tx, id: MeetingId, hash: &[u8]) -> Result<Event, Fail> {
     let event = told(tx, id, "meetings.wall_opened")?;
     saved::mint(tx, hash, (id, None), None)?;
     Ok(event)
@@ -136,11 +136,11 @@ pub fn wall(tx: &mut Tx, id: MeetingId, hash: Vec<u8>) -> Result<Event, Fail> {
 pub fn give_key(
     tx: &mut Tx,
     (id, seat): (MeetingId, SeatId),
-    hash: Vec<u8>,
+    hash: &[u8],
     person: Option<PersonId>,
 ) -> Result<Event, Fail> {
     let event = told(tx, id, "meetings.seat_taken")?.with("seat", seat);
-    saved::mint(tx, hash.clone(), (id, Some(seat)), person)?;
+    saved::mint(tx, hash, (id, Some(seat)), person)?;
     if person.is_some() {
         saved::used(tx, hash)?;
     }
@@ -148,13 +148,13 @@ pub fn give_key(
 }
 
 /// A phone with its own key says that it is here.
-pub fn come(tx: &mut Tx, id: MeetingId, seat: SeatId, hash: Vec<u8>) -> Result<Event, Fail> {
+pub fn come(tx: &mut Tx, id: MeetingId, seat: SeatId, hash: &[u8]) -> Result<Event, Fail> {
     saved::used(tx, hash)?;
     Ok(told(tx, id, "meetings.came")?.with("seat", seat))
 }
 
 /// A phone asks at the door for a seat that nobody has; it gets a number to be known by.
-pub fn knock(tx: &mut Tx, id: MeetingId, seat: SeatId, hash: Vec<u8>) -> Result<Event, Fail> {
+pub fn knock(tx: &mut Tx, id: MeetingId, seat: SeatId, hash: &[u8]) -> Result<Event, Fail> {
     let event = told(tx, id, "meetings.knocked")?.with("seat", seat);
     let known = saved::seats(tx, id)?.iter().any(|one| one.id == seat);
     if !known {

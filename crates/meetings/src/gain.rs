@@ -76,19 +76,16 @@ fn shifts(picture: &Picture, instrument: InstrumentId, (pairs, on): (Vec<(Step, 
     let mut all: Vec<(StepId, StepId, Shift)> = Vec::new();
     for (old, new) in pairs.iter().filter(|(old, new)| asks(old) != asks(new)) {
         let ((before, was), (after, is)) = (asks(old), asks(new));
-        match all.iter_mut().find(|(from, to, _)| *from == old.id && *to == new.id) {
-            Some((.., shift)) => {
-                shift.units += 1;
-                shift.minutes += was - is;
-            }
-            None => {
-                let duty = old.duty.as_ref().or(new.duty.as_ref());
-                let Some(text) = duty.map(|duty| duty.text.clone()) else { continue };
-                let (name, owner) = (known.name.clone(), known.owner.clone());
-                let shift = Shift { name, owner, text, before, after, units: 1, minutes: was - is };
-                all.push((old.id, new.id, shift));
-            }
+        if let Some((.., shift)) = all.iter_mut().find(|(from, to, _)| *from == old.id && *to == new.id) {
+            shift.units += 1;
+            shift.minutes += was - is;
+            continue;
         }
+        let duty = old.duty.as_ref().or(new.duty.as_ref());
+        let Some(text) = duty.map(|duty| duty.text.clone()) else { continue };
+        let (name, owner) = (known.name.clone(), known.owner.clone());
+        let shift = Shift { name, owner, text, before, after, units: 1, minutes: was - is };
+        all.push((old.id, new.id, shift));
     }
     all.into_iter().map(|(.., shift)| shift).collect()
 }

@@ -20,7 +20,7 @@ pub fn write_links(tx: &mut Tx, hall: &Hall, address: &str, lang: Lang) -> Resul
     let mut count = 0;
     for seat in hall.seats.iter().filter(waits) {
         let secret = web::secret().map_err(|_| ::store::Error::Broken("randomness".to_owned()))?;
-        give_key(tx, (id, seat.id), web::hashed(&secret), None)?;
+        give_key(tx, (id, seat.id), &web::hashed(&secret), None)?;
         let body = w.link_body(&*hall.area, hall.label(seat), format!("{address}/m/{secret}"));
         let subject = w.link_subject(&*hall.area);
         mail::post(tx, &Letter { to: seat.person, kind: "meeting_link", subject, body, file: None })?;

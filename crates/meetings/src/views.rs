@@ -5,6 +5,7 @@ pub mod end;
 pub mod lead;
 pub mod open;
 pub mod parts;
+pub mod pen;
 pub mod phone;
 pub mod seat;
 pub mod talk;

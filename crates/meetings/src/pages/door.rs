@@ -30,7 +30,8 @@ fn hall(work: &mut Work, code: &str) -> Result<Option<Hall>, web::Error> {
 }
 
 /// The posts that nobody has taken.
-pub fn show(work: &mut Work, code: String) -> Outcome {
+pub fn show(work: &mut Work) -> Outcome {
+    let code: String = work.path("code")?;
     match hall(work, &code)? {
         Some(hall) => bare(views::choose(&work.here(), &hall), 200),
         None => bare(views::find(&work.here(), true), 404),
@@ -38,12 +39,13 @@ pub fn show(work: &mut Work, code: String) -> Outcome {
 }
 
 /// Asks for one.
-pub fn knock(work: &mut Work, code: String) -> Outcome {
+pub fn knock(work: &mut Work) -> Outcome {
+    let code: String = work.path("code")?;
     let Some(hall) = hall(work, &code)? else { return bare(views::find(&work.here(), true), 404) };
     let chosen: Option<SeatId> = work.form().sent("seat").parse().ok();
     let Some(seat) = chosen else { return bare(views::choose(&work.here(), &hall), 422) };
     let secret = web::secret()?;
-    let event = commands::knock(work.tx, hall.meeting.id, seat, web::hashed(&secret)).map_err(refuse(hall.lang))?;
+    let event = commands::knock(work.tx, hall.meeting.id, seat, &web::hashed(&secret)).map_err(refuse(hall.lang))?;
     work.commit(event)?;
     Ok(Page::go(format!("/m/{secret}")))
 }

@@ -39,7 +39,7 @@ fn deed(work: &mut Work, id: MeetingId, what: impl FnOnce(&mut Tx) -> Result<Eve
 pub fn wall(work: &mut Work, id: MeetingId) -> Outcome {
     let secret = web::secret()?;
     let hash = web::hashed(&secret);
-    deed(work, id, |tx| commands::wall(tx, id, hash))?;
+    deed(work, id, |tx| commands::wall(tx, id, &hash))?;
     Ok(Page::go(format!("/wall/{secret}")))
 }
 

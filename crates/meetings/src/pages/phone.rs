@@ -26,7 +26,7 @@ struct Phone {
 impl Phone {
     /// None where the secret opens nothing, or nothing any more: the two look the same.
     fn find(work: &mut Work, secret: &str) -> Result<Option<Self>, Error> {
-        let Some(key) = saved::key(work.tx, web::hashed(secret))? else { return Ok(None) };
+        let Some(key) = saved::key(work.tx, &web::hashed(secret))? else { return Ok(None) };
         let meeting = saved::meeting(work.tx, key.meeting)?.meeting;
         let seats = saved::seats(work.tx, key.meeting)?;
         let seat = seats.into_iter().find(|seat| Some(seat.id) == key.seat);
@@ -72,7 +72,8 @@ fn beat(work: &mut Work, phone: &Phone) -> Result<String, Error> {
 }
 
 /// The phone's page.
-pub fn show(work: &mut Work, secret: String) -> Outcome {
+pub fn show(work: &mut Work) -> Outcome {
+    let secret: String = work.path("secret")?;
     match Phone::find(work, &secret)? {
         None => bare(views::closed(&work.here()), 404),
         Some(phone) => match (phone.key.let_in, phone.key.number) {
@@ -83,7 +84,8 @@ pub fn show(work: &mut Work, secret: String) -> Outcome {
 }
 
 /// Whether anything is new.
-pub fn state(work: &mut Work, secret: String) -> Outcome {
+pub fn state(work: &mut Work) -> Outcome {
+    let secret: String = work.path("secret")?;
     match Phone::find(work, &secret)? {
         None => told("closed".to_owned()),
         Some(phone) if phone.key.let_in.is_none() => told("door".to_owned()),
@@ -92,9 +94,10 @@ pub fn state(work: &mut Work, secret: String) -> Outcome {
 }
 
 /// Says that somebody is here.
-pub fn come(work: &mut Work, secret: String) -> Outcome {
+pub fn come(work: &mut Work) -> Outcome {
+    let secret: String = work.path("secret")?;
     let phone = Phone::inside(work, &secret)?;
-    let deed = commands::come(work.tx, phone.meeting.id, phone.seat.id, web::hashed(&secret));
+    let deed = commands::come(work.tx, phone.meeting.id, phone.seat.id, &web::hashed(&secret));
     let event = deed.map_err(refuse(work.lang()))?;
     work.commit(event)?;
     phone.back()
@@ -109,20 +112,22 @@ fn read(form: &mut Form) -> Option<(InstrumentId, Said, Uuid)> {
 }
 
 /// Gives an answer; the same sent again is answered the same again.
-pub fn answer(work: &mut Work, secret: String) -> Outcome {
+pub fn answer(work: &mut Work) -> Outcome {
+    let secret: String = work.path("secret")?;
     let phone = Phone::inside(work, &secret)?;
     let (mut form, lang) = (work.form(), work.lang());
     let Some((instrument, said, once)) = read(&mut form) else { return phone.page(work, Some(&form), 422) };
     let given = commands::answer(work.tx, (phone.meeting.id, &phone.seat), (instrument, said), once);
     if let Some(event) = given.map_err(refuse(lang))? {
-        saved::used(work.tx, web::hashed(&secret))?;
+        saved::used(work.tx, &web::hashed(&secret))?;
         work.commit(event)?;
     }
     phone.back()
 }
 
 /// MED's words, as they are written.
-pub fn remark(work: &mut Work, secret: String) -> Outcome {
+pub fn remark(work: &mut Work) -> Outcome {
+    let secret: String = work.path("secret")?;
     let phone = Phone::inside(work, &secret)?;
     let (mut form, lang) = (work.form(), work.lang());
     let (instrument, text) = (form.choice::<InstrumentId>("instrument"), form.text("remark", 1..=4000));
@@ -134,7 +139,8 @@ pub fn remark(work: &mut Work, secret: String) -> Outcome {
 }
 
 /// Signs an agreement for the party that the seat speaks for.
-pub fn sign(work: &mut Work, secret: String) -> Outcome {
+pub fn sign(work: &mut Work) -> Outcome {
+    let secret: String = work.path("secret")?;
     let phone = Phone::inside(work, &secret)?;
     let (mut form, lang) = (work.form(), work.lang());
     let (instrument, says) = (form.choice::<InstrumentId>("instrument"), form.choice::<Says>("says"));

@@ -48,7 +48,7 @@ pub fn take(work: &mut Work, id: MeetingId) -> Outcome {
     let (seat, person) = (found(work, id)?, work.actor.person);
     let secret = web::secret()?;
     let hash = web::hashed(&secret);
-    let event = commands::give_key(work.tx, (id, seat.id), hash, Some(person)).map_err(refuse(work.lang()))?;
+    let event = commands::give_key(work.tx, (id, seat.id), &hash, Some(person)).map_err(refuse(work.lang()))?;
     work.commit(event)?;
     Ok(Page::go(format!("/m/{secret}")))
 }

@@ -52,21 +52,21 @@ impl Record for Knock {
 }
 
 /// Keeps a key that opens at once.
-pub fn mint(tx: &mut Tx, hash: Vec<u8>, to: (MeetingId, Option<SeatId>), person: Option<PersonId>) -> Result<()> {
+pub fn mint(tx: &mut Tx, hash: &[u8], to: (MeetingId, Option<SeatId>), person: Option<PersonId>) -> Result<()> {
     let now = tx.now();
     tx.run(
         "INSERT INTO meeting_key (hash, meeting, seat, person, made_at, let_in_at) VALUES ($1, $2, $3, $4, $5, $5)",
-        args![hash, to.0, to.1, person, now],
+        args![hash.to_vec(), to.0, to.1, person, now],
     )?;
     Ok(())
 }
 
 /// Keeps a key that waits at the door.
-pub fn knock(tx: &mut Tx, hash: Vec<u8>, (meeting, seat): (MeetingId, SeatId), number: i64) -> Result<()> {
+pub fn knock(tx: &mut Tx, hash: &[u8], (meeting, seat): (MeetingId, SeatId), number: i64) -> Result<()> {
     let now = tx.now();
     tx.run(
         "INSERT INTO meeting_key (hash, meeting, seat, no, made_at) VALUES ($1, $2, $3, $4, $5)",
-        args![hash, meeting, seat, number, now],
+        args![hash.to_vec(), meeting, seat, number, now],
     )?;
     Ok(())
 }
@@ -98,14 +98,17 @@ pub fn turn_away(tx: &mut Tx, meeting: MeetingId, number: i64) -> Result<bool> {
 }
 
 /// The key with a hash.
-pub fn key(tx: &mut Tx, hash: Vec<u8>) -> Result<Option<Key>> {
-    tx.maybe("SELECT meeting, seat, person, no, made_at, let_in_at FROM meeting_key WHERE hash = $1", args![hash])
+pub fn key(tx: &mut Tx, hash: &[u8]) -> Result<Option<Key>> {
+    tx.maybe(
+        "SELECT meeting, seat, person, no, made_at, let_in_at FROM meeting_key WHERE hash = $1",
+        args![hash.to_vec()],
+    )
 }
 
 /// Notes that a key has been used: its seat is in the room.
-pub fn used(tx: &mut Tx, hash: Vec<u8>) -> Result<()> {
+pub fn used(tx: &mut Tx, hash: &[u8]) -> Result<()> {
     let now = tx.now();
-    tx.run("UPDATE meeting_key SET used_at = $2 WHERE hash = $1 AND used_at IS NULL", args![hash, now])?;
+    tx.run("UPDATE meeting_key SET used_at = $2 WHERE hash = $1 AND used_at IS NULL", args![hash.to_vec(), now])?;
     Ok(())
 }
 

@@ -48,8 +48,7 @@ fn arrived(hall: &Hall) -> String {
     let w = words(hall.lang);
     match hall.meeting.state {
         State::Gathering => w.have_come(hall.present.len()),
-        State::Asking(at) => answered(hall, at),
-        State::Shown(Spot { at: Some(at), .. }) => answered(hall, at),
+        State::Asking(at) | State::Shown(Spot { at: Some(at), .. }) => answered(hall, at),
         _ => String::new(),
     }
 }
