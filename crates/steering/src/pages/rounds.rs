@@ -106,7 +106,6 @@ pub fn show(work: &mut Work, id: RoundId) -> Outcome {
         instruments.iter().filter_map(|one| taken(work, (&round, one), &known, (&picture, &common), may_med)).collect();
     let own = own_units(work, &round, &instruments, &known)?;
     let talks = talks_of(work, &round, &instruments, &known)?;
-    let ask = asking(work, &round, &instruments, &known);
     let beside = super::rolls::beside(work, &known, &round)?;
     let shown = views::Shown {
         name: &round.name,
@@ -117,7 +116,7 @@ pub fn show(work: &mut Work, id: RoundId) -> Outcome {
         taken,
         own,
         talks,
-        ask,
+        ask: asking(work, &round, &instruments, &known),
         beside,
     };
     Ok(Page::show(round.name.clone(), views::show(&here, &shown)))
