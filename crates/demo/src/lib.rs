@@ -15,6 +15,7 @@ mod personas;
 mod raise;
 mod round_first;
 mod round_open;
+mod round_prepared;
 mod round_second;
 mod seed;
 mod sides;

@@ -4,15 +4,15 @@ use crate::calendar::Calendar;
 use crate::names::Names;
 use crate::story::{Story, Trouble};
 use crate::{
-    MARK, accounts, asked, cases, direction, found, outlooks, people, round_first, round_open, round_second, sides,
-    store as own,
+    MARK, accounts, asked, cases, direction, found, outlooks, people, round_first, round_open, round_prepared,
+    round_second, sides, store as own,
 };
 use crate::{talks, wheel};
 use ::store::{Db, Error, Event};
 use base::Lang;
 
 /// How many parts the building has, for its progress.
-const PARTS: u64 = 15;
+const PARTS: u64 = 16;
 
 /// What the building tells of itself: how much is done, of how much, and what is being made.
 pub type Progress<'p> = &'p mut dyn FnMut(u64, u64, &str);
@@ -81,7 +81,9 @@ fn tell(story: &mut Story, progress: Progress) -> Result<(), Trouble> {
     papers(story)?;
     asked::tell(story)?;
     begin("Den åbne runde");
-    round_open::tell(story, &tools)?;
+    let open = round_open::tell(story, &tools)?;
+    begin("Medarbejdernes ord og påmindelser");
+    round_prepared::tell(story, &tools, &mut names, open)?;
     begin("De seneste tal");
     accounts::newest(story, &this)?;
     cases::tell_rest(story)?;

@@ -5,6 +5,7 @@ use crate::personas::Persona;
 use crate::story::{Story, Trouble, missing};
 use crate::talks::{self, ALL_AGREE, Deal, Steps, Tools, Voice, agrees};
 use ::store::By;
+use steering::calibration::CalibrationId;
 use steering::round::RoundId;
 use steering::seat::Party;
 
@@ -102,17 +103,20 @@ const COMMON: Deal = Deal {
 };
 
 /// The round as it stands today.
-pub fn tell(story: &mut Story, tools: &Tools) -> Result<(), Trouble> {
+pub fn tell(story: &mut Story, tools: &Tools) -> Result<(RoundId, CalibrationId), Trouble> {
     let days = story.days;
     let name = format!("Dagtilbud, efterår {}", days.ago(20).year());
     let round = talks::open(story, tools, AREA, (name, &CODES), (days.ago(20), days.today.plus_days(9)))?;
+    let mut opened = vec![];
     for talk in &TALKS {
-        tell_talk(story, tools, round, talk)?;
+        opened.push(tell_talk(story, tools, round, talk)?);
     }
-    drafts(story, tools, round)
+    drafts(story, tools, round)?;
+    // The first waits for its unit's voice alone.
+    Ok((round, opened.first().copied().ok_or_else(|| missing("a calibration"))?))
 }
 
-fn tell_talk(story: &mut Story, tools: &Tools, round: RoundId, talk: &Talk) -> Result<(), Trouble> {
+fn tell_talk(story: &mut Story, tools: &Tools, round: RoundId, talk: &Talk) -> Result<CalibrationId, Trouble> {
     let days = story.days;
     let asked = (talk.by, talk.wish);
     let id = talks::ask(story, tools, (round, talk.unit, talk.code), asked, days.ago(15))?;
@@ -123,7 +127,7 @@ fn tell_talk(story: &mut Story, tools: &Tools, round: RoundId, talk: &Talk) -> R
         let draft = talks::draft(story, tools, (id, talk.unit), &MEETINGS, waiting(story))?;
         talks::sign(story, tools, (draft, talk.unit), (MEETINGS.code, agrees(Party::Unit)), days.ago(4))?;
     }
-    Ok(())
+    Ok(id)
 }
 
 fn waiting(story: &Story) -> Steps {

@@ -98,6 +98,7 @@ choices-legend = Hvad vil I?
 choices-now = Gælder nu
 choices-read = Læs aftalen
 choices-unwritten = Ikke besluttet endnu.
+choices-wait = Vi venter på den fælles aftale
 choices-own = Vi vil noget andet
 choices-own-hint = Friere eller strammere. Enheden, linjen og staben svarer hver for sig.
 choices-talk-given = I har svaret
@@ -119,7 +120,7 @@ slips-used = Det bruger vi selv
 slips-unfounded = Det kan vi ikke begrunde i kerneopgaven
 slips-words = Et ord med på vejen
 # $people (Number)
-slips-words-hint = Vises kun, hvis mindst { $people } har svaret, og da præcis som du skrev det. Skriv ikke noget, der røber, hvem du er.
+slips-words-hint = Det, du skriver med ord, vises kun, hvis mindst { $people } har svaret, og da præcis som du skrev det. Skriv ikke noget, der røber, hvem du er.
 slips-send = Aflever uden navn
 slips-final = Et afleveret svar kan ikke ændres eller tages tilbage, for ingen kan finde det igen.
 slips-thanks = Tak. Dit svar er afleveret uden navn.
@@ -140,6 +141,8 @@ slips-judged-both = bruges, men kan ikke begrundes i kerneopgaven
 slips-judged-used = bruger vi selv
 slips-judged-unfounded = kan vi ikke begrunde i kerneopgaven
 slips-judged-none = intet særligt
+slips-agenda-title = Det taler vi om
+slips-agenda-lead = Tag siden med til mødet: Bruger vi det selv? Kan vi begrunde det i kerneopgaven?
 slips-close-title = Luk for svar
 # $date (String)
 slips-close-lead = Der lukkes af sig selv { $date }. Lukker du før, vises svarene med det samme, og ingen kan svare mere.
@@ -187,6 +190,7 @@ delegate-link = Lad en kollega svare
 delegate-lead = { $about }: en teamleder eller en anden i { $unit } kan svare på vegne af lederen. Svaret siger, at det er givet på vegne af. Du kan tage det tilbage, når du vil; aftalen underskriver du selv.
 delegate-standing = Svarer på vegne af lederen
 delegate-all = i hele runden
+delegate-this = Denne kalibrering
 delegate-one = én kalibrering
 # $date (String)
 delegate-since = siden { $date }

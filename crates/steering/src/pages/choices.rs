@@ -86,8 +86,12 @@ impl Desk {
 pub fn show(work: &mut Work, round: RoundId, unit: UnitId) -> Outcome {
     let desk = Desk::load(work, round, unit)?;
     let mut form = Form::blank(work.lang());
-    for one in desk.gathering.followed.iter().filter(|(of, _)| *of == unit) {
-        form.set(&format!("choice-{}", one.1), "follow");
+    for one in &desk.gathering.instruments {
+        let follows = desk.gathering.followed.contains(&(unit, one.id));
+        let stands = if follows { Some("follow") } else { desk.common(one.id).is_none().then_some("wait") };
+        if let Some(stands) = stands {
+            form.set(&format!("choice-{}", one.id), stands);
+        }
     }
     let body = desk.page(work, &form)?;
     Ok(Page::show(desk.title(), body))

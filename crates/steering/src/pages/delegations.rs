@@ -54,7 +54,7 @@ impl Desk {
     fn of_calibration(work: &mut Work, id: CalibrationId) -> Result<Self, Error> {
         let (kept, _) = talks::calibration(work.tx, id).map_err(refuse(work.lang()))?;
         let own = format!("/calibrations/{id}");
-        let about = words(work.lang()).delegate_one();
+        let about = words(work.lang()).delegate_this();
         Self::open(work, kept.calibration.unit, Reach::Calibration(id), (about, format!("{own}/delegation"), own))
     }
 

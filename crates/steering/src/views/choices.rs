@@ -135,12 +135,16 @@ fn facts(here: &Here, line: &Line) -> Vec<(String, Markup)> {
     facts
 }
 
+/// Following comes first; before there is anything to follow, waiting does, so that a choice can be undone.
 fn options(here: &Here, line: &Line) -> Vec<ui::Choice> {
     let w = words(here.lang);
-    let follow =
-        line.common.map(|_| ui::Choice { value: "follow".to_owned(), label: w.follow_common(), hint: String::new() });
-    let own = ui::Choice { value: "own".to_owned(), label: w.choices_own(), hint: w.choices_own_hint() };
-    follow.into_iter().chain([own]).collect()
+    let plain = |value: &str, label, hint| ui::Choice { value: value.to_owned(), label, hint };
+    let first = if line.common.is_some() {
+        plain("follow", w.follow_common(), String::new())
+    } else {
+        plain("wait", w.choices_wait(), String::new())
+    };
+    vec![first, plain("own", w.choices_own(), w.choices_own_hint())]
 }
 
 fn talk(here: &Here, href: &str, given: bool, settled: bool) -> Markup {

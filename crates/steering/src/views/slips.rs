@@ -53,15 +53,15 @@ pub fn show(here: &Here, shown: &Shown, slip: &Form, sheet: &Form) -> Markup {
         @if shown.said != Said::Open || shown.asked != Asked::Yes { (ui::panel(&w.slips_result_title(), said(here, shown.instruments, &shown.said))) }
         @if let Some(together) = shown.together { (ui::panel_with(&w.slips_together_title(),
             w.slips_together_mark(together.held.long(here.lang)), meeting(here, shown.instruments, together))) }
-        @if shown.closes { (closing(here, shown)) }
+        @if shown.closes { (agenda(here, shown)) (closing(here, shown)) }
         @if shown.notes { (together_form(here, shown, sheet)) }
     }
 }
 
 fn slip_form(here: &Here, shown: &Shown, form: &Form) -> Markup {
     let w = words(here.lang);
-    let fields =
-        questions(here, shown.instruments, form, &w.slips_words_hint(i64::try_from(LEAST_FOR_WORDS).unwrap_or(0)));
+    let hint = w.slips_words_hint(i64::try_from(LEAST_FOR_WORDS).unwrap_or(0));
+    let fields = questions(here, shown.instruments, form, &hint);
     ui::panel_with(
         &w.slips_form_title(),
         w.slips_promise(shown.until.long(here.lang)),
@@ -75,15 +75,23 @@ fn slip_form(here: &Here, shown: &Shown, form: &Form) -> Markup {
 
 fn questions(here: &Here, instruments: &[Instrument], form: &Form, hint: &str) -> Markup {
     let w = words(here.lang);
-    html! { @for one in instruments {
+    html! { p.sub { (hint) } @for one in instruments {
         section.slip {
             h3 { (one.name.pick(here.lang)) }
             p.sub { (one.purpose.pick(here.lang)) }
             (ui::checkbox(form, &format!("used-{}", one.id), &w.slips_used()))
             (ui::checkbox(form, &format!("unfounded-{}", one.id), &w.slips_unfounded()))
-            (ui::field(form, &format!("words-{}", one.id), &w.slips_words(), Kind::Text, Some(hint)))
+            (ui::field(form, &format!("words-{}", one.id), &w.slips_words(), Kind::Text, None))
         }
     } }
+}
+
+/// What a meeting talks about: the round's demands, for the wall or on paper.
+fn agenda(here: &Here, shown: &Shown) -> Markup {
+    let w = words(here.lang);
+    let line = |one: &Instrument| html! { strong { (one.name.pick(here.lang)) } br; (one.purpose.pick(here.lang)) };
+    let lines: Vec<Markup> = shown.instruments.iter().map(line).collect();
+    ui::panel_with(&w.slips_agenda_title(), w.slips_agenda_lead(), ui::list(&lines))
 }
 
 fn closing(here: &Here, shown: &Shown) -> Markup {

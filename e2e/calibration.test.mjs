@@ -1,0 +1,89 @@
+// A first-time leader answers a round: from Min side, in few pages and few required fields, the next answer following by itself.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { launch, picture, visit, widths } from "./browser.mjs";
+import { korsbaek } from "./house.mjs";
+import { become, chapters, fill, follow, go, good, hides, press, says, tick } from "./steps.mjs";
+
+const TODAY = "2026-11-21";
+/** What the issue allows: pages from Min side to a given answer, and fields that must be filled in for each instrument. */
+const [PAGES, REQUIRED] = [4, 3];
+
+describe("a leader answers for the first time", { timeout: 300_000 }, () => {
+  let browser, house, leader, employee;
+  const chapter = chapters(test);
+
+  before(async () => {
+    house = await korsbaek("--today", TODAY);
+    browser = await launch();
+    leader = await visit(browser, house.url);
+    employee = await visit(browser, house.url);
+    await become(leader.page, "Dagtilbudsleder, der selv bad om strammere");
+    await become(employee.page, "Pædagog");
+  });
+
+  after(async () => {
+    await browser?.close();
+    await house?.stop();
+  });
+
+  chapter("from Min side to two given answers", async () => {
+    const { page } = leader;
+    const pages = new Set();
+    const seen = () => pages.add(new URL(page.url()).pathname);
+    await go(page, "/");
+    seen();
+    await follow(page, /^Følger I den fælles aftale, eller vil I noget andet\?/);
+    seen();
+    await good(page);
+    await picture(page, "runde-enhed");
+    for (const name of ["Kompetenceudvikling", "Møder mellem leder og chef"]) {
+      const panel = page.locator("section.panel").filter({ has: page.getByRole("heading", { name, exact: true }) });
+      if (await panel.count()) await panel.getByRole("radio", { name: "Vi vil noget andet" }).check();
+    }
+    await press(page, "Gem, og gå videre");
+    const first = new URL(page.url()).pathname;
+    assert.match(first, /^\/calibrations\//);
+    seen();
+    await good(page);
+    await picture(page, "runde-svar");
+    await page.getByRole("button", { name: "Giv svaret", exact: true }).click();
+    await page.locator("section.faults").waitFor();
+    const faults = await page.locator("section.faults li").count();
+    assert.ok(faults > 0 && faults <= REQUIRED, `${faults} required fields`);
+    await page.locator('input[name="step"]').first().check();
+    await fill(page, { "Hvorfor?": "Vi kan selv se, hvad der er brug for." });
+    await press(page, "Gem som kladde");
+    await go(page, first);
+    assert.equal(await page.getByLabel("Hvorfor?", { exact: true }).inputValue(), "Vi kan selv se, hvad der er brug for.");
+    await press(page, "Giv svaret");
+    assert.ok(pages.size <= PAGES, `${pages.size} pages to the first answer: ${[...pages].join(" ")}`);
+    const second = new URL(page.url()).pathname;
+    assert.notEqual(second, first, "the next answer follows by itself");
+    await says(page, "Svaret er givet. Her er det næste, I mangler.");
+    await page.locator('input[name="step"]').first().check();
+    await fill(page, { "Hvorfor?": "Det samme her.", "Det har vi brug for": "Et råd en gang om måneden." });
+    await press(page, "Giv svaret");
+    await good(page);
+  });
+
+  chapter("an employee speaks without a name, on a phone, and nothing shows while it is open", async () => {
+    const { page } = employee;
+    await page.setViewportSize(widths.narrow);
+    await go(page, "/");
+    await follow(page, "Hvilke krav bruger vi selv? Svar uden navn");
+    await good(page);
+    await picture(page, "runde-seddel-smal");
+    await page.getByRole("checkbox", { name: "Det bruger vi selv" }).first().check();
+    await press(page, "Aflever uden navn");
+    await says(page, "Tak. Dit svar er afleveret uden navn.", "Intet vises, før der er lukket for svar");
+    await hides(page, "5 har svaret");
+    await good(page);
+  });
+
+  chapter("nobody's pages complained on the way", async () => {
+    await leader.leave();
+    await employee.leave();
+  });
+});
