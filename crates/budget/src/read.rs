@@ -121,8 +121,10 @@ pub fn outlook(tx: &mut Tx, units: &[UnitId], by: Date) -> Result<Option<(Date, 
     let among: HashSet<UnitId> = units.iter().copied().collect();
     let circle = year.circle();
     let inside = |unit: &UnitId| year.tree.ancestors(*unit).iter().any(|above| among.contains(above));
-    let tops = units.iter().filter(|unit| !inside(unit) && circle.gives(**unit));
-    let sum: Outlook = tops.map(|unit| total(&year.node(*unit, follow_up.on, &|_| true))).sum();
+    // A unit without a leader post is part of a forecast above it; those under it that have one count.
+    let giving = |unit: &UnitId| if circle.gives(*unit) { vec![*unit] } else { circle.below(*unit) };
+    let tops = units.iter().filter(|unit| !inside(unit)).flat_map(giving);
+    let sum: Outlook = tops.map(|unit| total(&year.node(unit, follow_up.on, &|_| true))).sum();
     Ok((sum.told > 0).then_some((follow_up.on, sum)))
 }
 

@@ -137,6 +137,21 @@ fn visit(db: &Db) {
     as_who("chef").get(&format!("/units/{}", unit("Dagtilbud Vest"))).is(200).says("kvartal");
     as_who("direktion").get(&format!("/units/{}", unit("Botilbuddet Havnegade"))).is(200).says("ubesat");
     as_who("direktion").get(&format!("/units/{}", unit("Familiehuset"))).is(200);
+    let centre = format!("/units/{}/forecasts", unit("Center for Dagtilbud"));
+    as_who("chef").get(&centre).is(200).says("enheder har oplyst").says("Rettelse:").says("heraf ledernes rettelser");
+    let mine = format!("/units/{}/forecasts", unit("Børnehuset Lærkereden"));
+    as_who("leder").get(&mine).is(200).says("Sådan ramte jeres prognoser").says("Bygger på én opfølgning");
+    let board =
+        db.read(org::committees).unwrap().into_iter().find(|one| one.name == "Børne- og Skoleudvalget").unwrap();
+    as_who("politiker")
+        .get(&format!("/papers/committees/{}", board.id))
+        .is(200)
+        .says("19 uger")
+        .says("Over tid")
+        .says("ingen er valgt til at svare endnu")
+        .says("Udvalget har sluppet det")
+        .says("Hvad den frigjorte tid er gået til")
+        .says("Det venter enhederne selv");
     for who in EVERYBODY {
         wander(&as_who(who), who);
         as_who(who).in_english().get("/").is(200);
