@@ -6,7 +6,9 @@
   const status = document.querySelector("[data-lost]");
   const keptAt = `raaderum ${location.pathname}`;
   const main = () => document.querySelector("main");
-  let waiting = null;
+  // What has been pressed and not yet been answered, oldest first: a press is never dropped because another is under way.
+  const queue = [];
+  let sending = false;
   let patience = FASTEST;
   let timer = 0;
 
@@ -61,7 +63,7 @@
   const follow = async () => {
     const { follow: path, seen } = main().dataset;
     let next = document.documentElement.classList.contains("wall") ? 700 : 1500;
-    if (path && !document.hidden && !waiting) {
+    if (path && !document.hidden && !queue.length) {
       try {
         const answer = await fetch(path);
         if (answer.ok && (await answer.text()) !== seen) await read();
@@ -74,10 +76,9 @@
     setTimeout(follow, next);
   };
 
-  const keep = () => {
-    if (!waiting || !waiting.kept) return;
+  const keep = (pressed) => {
     try {
-      localStorage.setItem(keptAt, JSON.stringify({ action: waiting.action, body: waiting.body }));
+      localStorage.setItem(keptAt, JSON.stringify({ action: pressed.action, body: pressed.body }));
     } catch {
       // A phone that keeps nothing still sends again as long as the page is open.
     }
@@ -92,51 +93,46 @@
   };
 
   const later = () => {
+    say(status ? status.dataset.kept : "");
     clearTimeout(timer);
     timer = setTimeout(send, patience);
     patience = Math.min(patience * 2, SLOWEST);
   };
 
+  const post = async (pressed) => {
+    const answer = await fetch(pressed.action, {
+      method: "POST",
+      body: pressed.body,
+      headers: { "content-type": "application/x-www-form-urlencoded", accept: "text/html" },
+    });
+    if (answer.status >= 500) throw new Error("the server is away");
+    return { answer, text: await answer.text() };
+  };
+
   // Sends what waits until the server has said that it has it; the same key makes it count once.
   async function send() {
-    const mine = waiting;
-    if (!mine) return;
-    let answer;
-    let text;
-    try {
-      answer = await fetch(mine.action, {
-        method: "POST",
-        body: mine.body,
-        headers: { "content-type": "application/x-www-form-urlencoded", accept: "text/html" },
-      });
-      text = await answer.text();
-    } catch {
-      say(status ? status.dataset.kept : "");
-      later();
-      return;
-    }
-    if (answer.status >= 500) {
-      say(status ? status.dataset.kept : "");
-      later();
-      return;
-    }
-    waiting = null;
+    if (sending || !queue.length) return;
+    sending = true;
+    const done = await post(queue[0]).catch(() => null);
+    sending = false;
+    if (!done) return later();
+    if (queue.shift().kept) forget();
     patience = FASTEST;
-    forget();
     say("");
-    const there = new URL(answer.url);
-    if (answer.redirected && there.pathname !== location.pathname) location.assign(answer.url);
-    else take(text, true);
+    const there = new URL(done.answer.url);
+    if (done.answer.redirected && there.pathname !== location.pathname) location.assign(done.answer.url);
+    else if (queue.length) send();
+    else take(done.text, true);
   }
 
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (form.method !== "post") return;
     event.preventDefault();
-    if (waiting) return;
     const fields = new URLSearchParams(new FormData(form, event.submitter));
-    waiting = { action: form.getAttribute("action"), body: fields.toString(), kept: "keep" in form.dataset };
-    keep();
+    const pressed = { action: form.getAttribute("action"), body: fields.toString(), kept: "keep" in form.dataset };
+    queue.push(pressed);
+    if (pressed.kept) keep(pressed);
     for (const button of form.querySelectorAll("button")) button.disabled = true;
     say(status ? status.dataset.sending : "");
     send();
@@ -157,13 +153,13 @@
 
   window.addEventListener("online", () => {
     patience = FASTEST;
-    if (waiting) send();
+    send();
   });
 
   try {
     const left = JSON.parse(localStorage.getItem(keptAt) || "null");
     if (left) {
-      waiting = { ...left, kept: true };
+      queue.push({ ...left, kept: true });
       say(status ? status.dataset.kept : "");
       send();
     }
