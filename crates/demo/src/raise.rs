@@ -4,7 +4,7 @@ use crate::calendar::Calendar;
 use crate::names::Names;
 use crate::story::{Story, Trouble};
 use crate::{
-    MARK, accounts, asked, cases, direction, found, outlooks, people, round_first, round_open, round_prepared,
+    MARK, accounts, asked, cases, direction, found, meeting, outlooks, people, round_first, round_open, round_prepared,
     round_second, sides, store as own,
 };
 use crate::{talks, wheel};
@@ -12,7 +12,7 @@ use ::store::{Db, Error, Event};
 use base::Lang;
 
 /// How many parts the building has, for its progress.
-const PARTS: u64 = 16;
+const PARTS: u64 = 17;
 
 /// What the building tells of itself: how much is done, of how much, and what is being made.
 pub type Progress<'p> = &'p mut dyn FnMut(u64, u64, &str);
@@ -84,6 +84,8 @@ fn tell(story: &mut Story, progress: Progress) -> Result<(), Trouble> {
     let open = round_open::tell(story, &tools)?;
     begin("Medarbejdernes ord og påmindelser");
     round_prepared::tell(story, &tools, &mut names, open)?;
+    begin("Dialogmøderne");
+    meeting::tell(story, &tools)?;
     begin("De seneste tal");
     accounts::newest(story, &this)?;
     cases::tell_rest(story)?;
