@@ -60,6 +60,11 @@ base::codes! {
         SeeDeviations = "see_deviations",
         ReportDeviation = "report_deviation",
         AnswerDeviation = "answer_deviation",
+        AskHelp = "ask_help",
+        SeeHelp = "see_help",
+        SeeAnswers = "see_answers",
+        SeeGiven = "see_given",
+        DecideRemoval = "decide_removal",
         SeeBudget = "see_budget",
         ImportBudget = "import_budget",
         GiveForecast = "give_forecast",
@@ -88,6 +93,7 @@ impl Do {
             Do::AnswerSlip | Do::KeepSlips => Do::SeeSlips,
             Do::DoDuty => Do::SeeDuties,
             Do::ReportDeviation | Do::AnswerDeviation => Do::SeeDeviations,
+            Do::DecideRemoval => Do::SeeAnswers,
             Do::ImportBudget | Do::GiveForecast => Do::SeeBudget,
             Do::GiveMinutes | Do::SetTimeRules => Do::SeeTime,
             Do::MakePaper | Do::AgreeInformation | Do::AskCommittee | Do::AnswerQuestion => Do::SeePaper,
@@ -154,6 +160,12 @@ pub fn reach(role: Role, action: Do) -> Reach {
         (Do::SeeDeviations | Do::ReportDeviation | Do::AnswerDeviation, Leader | Deputy) => Reach::Below,
         // Those whose help is asked for or promised read the deviation it is about.
         (Do::SeeDeviations, Staff) => Reach::Party,
+        // A request for help is read by the two it is between, whoever else they answer to.
+        (Do::AskHelp, Leader | Deputy) => Reach::Below,
+        (Do::SeeHelp, Leader | Deputy | Staff) => Reach::Party,
+        // Answers are read by the function that asks for them, and by the line for the units below; what a function gives, by itself.
+        (Do::SeeAnswers, Leader | Deputy) => Reach::Below,
+        (Do::SeeAnswers | Do::SeeGiven | Do::DecideRemoval, Staff) => Reach::Domain,
         (Do::SeeBudget, Leader | Deputy | Med) => Reach::Below,
         (Do::SeeBudget, Employee) => Reach::Unit,
         (Do::SeeBudget, Staff | Administrator | Auditor) => Reach::Everywhere,
@@ -197,6 +209,11 @@ pub fn reach(role: Role, action: Do) -> Reach {
             | Do::SeeDeviations
             | Do::ReportDeviation
             | Do::AnswerDeviation
+            | Do::AskHelp
+            | Do::SeeHelp
+            | Do::SeeAnswers
+            | Do::SeeGiven
+            | Do::DecideRemoval
             | Do::SeeBudget
             | Do::ImportBudget
             | Do::GiveForecast

@@ -6,6 +6,7 @@ mod calendar;
 mod cases;
 mod direction;
 mod found;
+mod helping;
 mod meeting;
 mod money;
 mod names;

@@ -4,8 +4,8 @@ use crate::calendar::Calendar;
 use crate::names::Names;
 use crate::story::{Story, Trouble};
 use crate::{
-    MARK, accounts, asked, cases, direction, found, meeting, outlooks, people, round_first, round_open, round_prepared,
-    round_second, sides, store as own,
+    MARK, accounts, asked, cases, direction, found, helping, meeting, outlooks, people, round_first, round_open,
+    round_prepared, round_second, sides, store as own,
 };
 use crate::{talks, wheel};
 use ::store::{Db, Error, Event};
@@ -35,6 +35,7 @@ fn tell(story: &mut Story, progress: Progress) -> Result<(), Trouble> {
     };
     begin("Kommunen grundlægges");
     mark(story)?;
+    helping::begin(story)?;
     let mut names = Names::new();
     found::found(story)?;
     begin("Ledere, stabe, udvalg og medarbejdere");
@@ -74,6 +75,7 @@ fn tell(story: &mut Story, progress: Progress) -> Result<(), Trouble> {
     round_first::floor_rises(story, &tools)?;
     begin("Afvigelser og hjælp");
     cases::tell_first(story)?;
+    helping::supports(story)?;
     accounts::october(story, &this)?;
     outlooks::autumn(story)?;
     direction::tell_goals(story, &goals, 1)?;
@@ -91,6 +93,7 @@ fn tell(story: &mut Story, progress: Progress) -> Result<(), Trouble> {
     cases::tell_rest(story)?;
     begin("Årshjulet");
     wheel::tell(story)?;
+    helping::tell(story, &tools)?;
     progress(PARTS, PARTS, "Korsbæk Kommune er klar");
     Ok(())
 }

@@ -1,9 +1,9 @@
 //! The few statements of the demonstration itself: whether a database is empty, and many marks at once.
 
 use ::store::{Result, Tx, args};
-use base::{Field, Time, Value};
+use base::{Date, Field, Time, Value};
 use followup::Key;
-use steering::step::StepId;
+use steering::step::{InstrumentId, StepId};
 
 /// Whether nothing has ever been done in the database.
 pub fn is_empty(tx: &mut Tx) -> Result<bool> {
@@ -35,4 +35,22 @@ pub fn mark(tx: &mut Tx, marks: &[Mark]) -> Result<u64> {
         })
         .collect();
     tx.bulk("duty_done", &["unit", "instrument", "step", "due", "done_at", "by_post", "note"], &rows)
+}
+
+/// Notes that the answers of these days have been opened.
+pub fn open(tx: &mut Tx, days: &[(InstrumentId, Date)]) -> Result<u64> {
+    let rows: Vec<Vec<Value>> = days.iter().map(|(instrument, due)| vec![instrument.store(), due.store()]).collect();
+    tx.bulk("answers_opened", &["instrument", "due"], &rows)
+}
+
+/// Puts words beside duties that were done; gives how many were there.
+pub fn note(tx: &mut Tx, lines: &[(Key, &str)]) -> Result<u64> {
+    let mut told = 0;
+    for (key, words) in lines {
+        told += tx.run(
+            "UPDATE duty_done SET note = $4 WHERE unit = $1 AND instrument = $2 AND due = $3",
+            args![key.unit, key.instrument, key.due, (*words).to_owned()],
+        )?;
+    }
+    Ok(told)
 }

@@ -25,7 +25,9 @@ macro_rules! trouble {
         }
     )+ };
 }
-trouble! { meetings::Fail steering::Fail coretasks::Stop followup::Stop budget::Stop reports::Stop web::Error }
+trouble! {
+    meetings::Fail steering::Fail coretasks::Stop followup::Stop followup::HelpStopped budget::Stop reports::Stop web::Error
+}
 
 /// A leader and the post that speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -71,7 +71,8 @@ impl Table {
         Ok(Self { unit, line: leaders.next(), staff: town.function(owner)?.1 })
     }
 
-    fn person(self, party: Party) -> Option<PersonId> {
+    /// Who speaks for a party.
+    pub fn person(self, party: Party) -> Option<PersonId> {
         match party {
             Party::Unit => Some(self.unit),
             Party::Line => self.line,

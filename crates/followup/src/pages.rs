@@ -1,9 +1,12 @@
 //! Handlers of follow-up: the overview here; wheel, deviations, grace and what waits in files of their own.
 
+pub mod answers;
 pub mod costs;
 pub mod deviations;
 pub mod evidence;
+pub mod given;
 pub mod grace;
+pub mod help;
 pub mod panels;
 pub mod wheel;
 

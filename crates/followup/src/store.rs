@@ -3,6 +3,8 @@
 pub mod demands;
 pub mod deviations;
 pub mod figures;
+pub mod help;
+pub mod reading;
 
 use crate::duty::{Done, Key};
 use crate::finding::{Lift, Why};

@@ -1,8 +1,11 @@
 //! What follow-up looks like: the overview here, the wheel, deviations and findings in files of their own.
 
+pub mod answers;
 pub mod deviation;
 pub mod finding;
 pub mod forms;
+pub mod given;
+pub mod help;
 pub mod wheel;
 
 use crate::deviation::Deviation;

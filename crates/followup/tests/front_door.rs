@@ -5,5 +5,7 @@ mod front_door {
     mod candour;
     mod deviations;
     mod duties;
+    mod help;
+    mod reading;
     mod town;
 }

@@ -1,6 +1,6 @@
 //! Why a command of this room was not carried out: a rule refuses, or the store breaks.
 
-use crate::{agreement, calibration, edition, round, slip};
+use crate::{agreement, calibration, edition, round, slip, support};
 
 /// A refusal of one of the rules, or a breakage.
 #[derive(Debug)]
@@ -15,6 +15,8 @@ pub enum Fail {
     Agreement(agreement::Refusal),
     /// The slips refuse.
     Slip(slip::Refusal),
+    /// The support refuses.
+    Support(support::Refusal),
     /// The step is none of this instrument's.
     UnknownStep,
     /// The starter catalogue has been published before.
@@ -51,5 +53,6 @@ from! {
     calibration::Refusal => Voice,
     agreement::Refusal => Agreement,
     slip::Refusal => Slip,
+    support::Refusal => Support,
     store::Error => Store,
 }

@@ -29,7 +29,9 @@ pub mod slip;
 pub mod step;
 pub mod stop;
 mod store;
+pub mod support;
 pub mod tightening;
+pub mod used;
 mod views;
 
 #[cfg(test)]
@@ -47,6 +49,8 @@ pub use commands::catalogue::{
 pub use commands::choices::{Choices, choose, delegate, stop_kept, take_back};
 pub use commands::preparing::{prepare, remind};
 pub use commands::slips::{answer_slip, close_slips, write_together};
+pub use commands::removal::{draft_without_duty, is_draft};
+pub use commands::supports::{close_support, promises_of};
 pub use commands::talks::{
     answer, ask_again, ask_calibration, calibration, give_voice, open_round, take_up, write_voice,
 };
@@ -133,6 +137,8 @@ fn talks(capability: Capability) -> Capability {
         .post("/agreements/{agreement}/med", pages::agreements::med)
         .post("/agreements/{agreement}/force", pages::agreements::force)
         .post("/agreements/{agreement}/supports/{support}", pages::agreements::support)
+        .get("/agreements/{agreement}/supports/{support}", pages::supports::show)
+        .post("/agreements/{agreement}/supports/{support}/close", pages::supports::close)
         .get("/units/{unit}/reopenings/new", pages::reopenings::new)
         .post("/units/{unit}/reopenings", pages::reopenings::ask)
         .get("/reopenings/{reopening}", pages::reopenings::show)

@@ -6,6 +6,7 @@ use crate::edition::Refusal as Edited;
 use crate::fail::Fail;
 use crate::round::Refusal as Opened;
 use crate::slip::Refusal as Slipped;
+use crate::support::Refusal as Supported;
 use crate::tightening::Missing;
 use crate::words;
 use base::Lang;
@@ -20,6 +21,7 @@ pub fn words_for(fail: &Fail, lang: Lang) -> String {
         Fail::Agreement(refusal) => agreed(*refusal, lang),
         Fail::Slip(Slipped::Closed) => w.refused_slips_closed(),
         Fail::Slip(Slipped::Answered) => w.refused_slip_answered(),
+        Fail::Support(refusal) => supported(*refusal, lang),
         Fail::UnknownStep => w.refused_step(),
         Fail::AlreadyStarted => w.refused_started(),
         Fail::UnderWay => w.refused_under_way(),
@@ -85,6 +87,16 @@ fn agreed(refusal: Agreed, lang: Lang) -> String {
         Agreed::FromPast => w.refused_from_past(),
         Agreed::UnitUnheard => w.refused_unit_unheard(),
         Agreed::Terms(missing) => lacking(missing, lang),
+    }
+}
+
+fn supported(refusal: Supported, lang: Lang) -> String {
+    let w = words(lang);
+    match refusal {
+        Supported::NotInForce => w.refused_support_not_in_force(),
+        Supported::NotReceiver => w.refused_support_not_receiver(),
+        Supported::TooEarly => w.refused_support_early(),
+        Supported::Closed => w.refused_support_closed(),
     }
 }
 

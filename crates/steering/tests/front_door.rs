@@ -17,5 +17,7 @@ mod rooms;
 mod rounds;
 #[path = "front_door/slips.rs"]
 mod slips;
+#[path = "front_door/supports.rs"]
+mod supports;
 #[path = "front_door/voices.rs"]
 mod voices;

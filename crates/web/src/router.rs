@@ -110,16 +110,19 @@ fn work_on(app: &App, route: &Arc<Route>, ask: Ask) -> Result<Answer, Error> {
 
 fn look(asked: Asked) -> Result<Answer, Error> {
     let Asked { app, route, ask } = asked;
-    let (answer, seen, by) = app.db().read(|tx| {
+    let (answer, seen, later, by) = app.db().read(|tx| {
         with_work(tx, asked, None, |work| {
             let page = (route.run)(work)?;
             let reader = Reader { here: work.here.clone(), actor: work.actor.clone() };
-            let seen = std::mem::take(&mut work.seen);
-            Ok::<_, Error>((Answer::of(page, work.tx, asked.app, &reader)?, seen, work.tx.by().clone()))
+            let (seen, later) = (std::mem::take(&mut work.seen), std::mem::take(&mut work.later));
+            Ok::<_, Error>((Answer::of(page, work.tx, asked.app, &reader)?, seen, later, work.tx.by().clone()))
         })
     })?;
     for event in seen {
         app.db().write(by.clone(), move |tx| tx.commit(event.clone()))?;
+    }
+    for deed in later {
+        app.db().write(By::nobody(), move |tx| deed(tx))?;
     }
     note_use(app, ask);
     Ok(answer)
@@ -210,5 +213,5 @@ fn with_work<T>(
             None => by,
         });
     }
-    then(&mut Work { tx, actor, ask, app, here, ready, seen: vec![] })
+    then(&mut Work { tx, actor, ask, app, here, ready, seen: vec![], later: vec![] })
 }

@@ -9,8 +9,12 @@ use crate::handler::Ready;
 use access::{Actor, Do, Scope};
 use base::{Date, Lang, Time, UnitId};
 use std::str::FromStr;
+use std::sync::Arc;
 use store::{Event, Tx};
 use ui::{Form, Here};
+
+/// What follows from a page having been read.
+pub(crate) type Later = Arc<dyn Fn(&mut Tx) -> store::Result<()> + Send + Sync>;
 
 /// What a handler works with.
 pub struct Work<'w, 't> {
@@ -23,6 +27,7 @@ pub struct Work<'w, 't> {
     pub(crate) here: Here,
     pub(crate) ready: Option<Ready>,
     pub(crate) seen: Vec<Event>,
+    pub(crate) later: Vec<Later>,
 }
 
 impl Work<'_, '_> {
@@ -131,6 +136,12 @@ impl Work<'_, '_> {
     /// Reading something sensitive leaves an event too, written before the page is sent.
     pub fn seen(&mut self, event: Event) {
         self.seen.push(event);
+    }
+
+    /// Something that follows from a page having been read, by whomever: done in a short transaction of its own after the page is made,
+    /// as nobody in particular, and it commits its own event. A deed never asks for this.
+    pub fn afterwards(&mut self, deed: impl Fn(&mut Tx) -> store::Result<()> + Send + Sync + 'static) {
+        self.later.push(Arc::new(deed));
     }
 
     /// What every capability shows of a unit: wide column first, each in order.

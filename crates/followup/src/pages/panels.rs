@@ -61,6 +61,7 @@ fn reported(work: &mut Work, unit: UnitId) -> Result<Markup, Error> {
         @if mine.is_empty() { p { (w.panel_deviations_none()) } }
         @for one in &mine { (deviations::line(&here, one, None)) }
         @if speaks { (ui::legend(ui::link(&format!("/units/{unit}/deviations/new"), w.report_link()))) }
+        @if speaks { (ui::legend(ui::link(&format!("/units/{unit}/help"), w.help_link()))) }
         @if above { (ui::legend(ui::link(&format!("/units/{unit}/grace"), w.lift_link()))) }
     };
     Ok(ui::panel(&w.panel_deviations(), body))
@@ -100,6 +101,8 @@ fn mine(work: &mut Work) -> Result<Vec<Duty>, Error> {
     all.extend(of_units(work, &led)?);
     all.extend(of_line(work)?);
     all.extend(of_functions(work)?);
+    all.extend(super::help::duties(work)?);
+    all.extend(super::given::duties(work)?);
     Ok(all)
 }
 

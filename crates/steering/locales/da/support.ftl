@@ -31,3 +31,34 @@ dimension-interdependence = Gensidig afhængighed på tværs
 dimension-openness = Åbenhed
 dimension-own-wish = Enhedens eget ønske
 dimension-attention = Politisk bevågenhed
+
+## Støtte fra løfte til "Hjalp det?"
+support-page = Støtte, der er lovet
+support-page-lead = Støtte er den halve aftale: nogen giver den, til en dato, og den, der får den, siger, om den hjalp.
+support-from = Fra
+support-to = Til
+support-by = Senest
+support-given = Givet
+support-not-given = ikke givet endnu
+support-late = forsinket
+support-of = Aftalt i
+support-follow = Følg støtten
+helped-title = Hjalp det?
+helped-readers = Kun den, der giver støtten, den, der får den, og linjen læser svaret.
+# $who (String)
+helped-awaited = { $who } har ikke svaret endnu.
+# $date (String)
+helped-on = Svaret er givet { $date }.
+helped-words = Hvad gjorde forskellen, eller hvad manglede?
+helped-words-hint = Et par linjer. Skriv om hjælpen, ikke om personer.
+helped-button = Gem svaret
+helped-yes = Ja, det hjalp
+helped-partly = Det hjalp noget
+helped-no = Nej, det hjalp ikke
+helped-not-given = Støtten blev ikke givet
+# $what (String)
+duty-helped = Hjalp det? { $what }
+refused-support-not-in-force = Aftalen gælder ikke endnu, så støtten kan ikke afsluttes.
+refused-support-not-receiver = Kun den, der får støtten, kan sige, om den hjalp.
+refused-support-early = Støtten er hverken givet eller forfalden endnu.
+refused-support-closed = Der er allerede svaret på, om støtten hjalp.

@@ -6,5 +6,7 @@ pub mod choices;
 pub mod preparing;
 pub mod rolls;
 pub mod slips;
+pub mod removal;
 pub mod starter;
+pub mod supports;
 pub mod talks;

@@ -12,7 +12,8 @@ use base::{Date, UnitId};
 use std::collections::HashMap;
 use web::{Duty, Error, Whose, Work};
 
-struct Desk {
+/// What is needed to say what waits, and with whom.
+pub struct Desk {
     lineage: Lineage,
     seating: Seating,
     names: HashMap<UnitId, String>,
@@ -21,7 +22,8 @@ struct Desk {
 }
 
 impl Desk {
-    fn name(&self, instrument: InstrumentId, work: &Work) -> String {
+    /// What an instrument is called.
+    pub fn name(&self, instrument: InstrumentId, work: &Work) -> String {
         let found = self.lineage.newest().and_then(|edition| edition.instrument(instrument));
         found.map(|one| one.name.pick(work.lang()).to_owned()).unwrap_or_default()
     }
@@ -32,7 +34,7 @@ impl Desk {
     }
 
     /// The party asked about: the reader's own, or the unit's on a unit's list, and that only where the reader speaks for it.
-    fn party(&self, work: &Work, unit: UnitId, instrument: InstrumentId) -> Option<Party> {
+    pub fn party(&self, work: &Work, unit: UnitId, instrument: InstrumentId) -> Option<Party> {
         let own = self.seats(unit, instrument).party_of(work.actor.person)?;
         match self.whose {
             Whose::Me => Some(own),
@@ -55,7 +57,8 @@ impl Desk {
         asked && med.into_iter().any(|top| self.seating.places().under(unit, top))
     }
 
-    fn duty(&self, unit: UnitId, text: String, (due, hint): (Option<Date>, String), href: String) -> Duty {
+    /// One line of what waits.
+    pub fn duty(&self, unit: UnitId, text: String, (due, hint): (Option<Date>, String), href: String) -> Duty {
         let overdue = due.is_some_and(|due| due < self.today);
         let hint =
             self.names.get(&unit).map(|name| if hint.is_empty() { name.clone() } else { format!("{name}. {hint}") });
@@ -76,7 +79,7 @@ pub fn duties(work: &mut Work, whose: Whose) -> Result<Vec<Duty>, Error> {
     all.extend(super::round_duties::duties(work, (&desk.seating, &desk.names), whose)?);
     all.extend(signatures(work, &desk)?);
     all.extend(requests(work, &desk)?);
-    all.extend(promises(work, &desk)?);
+    all.extend(super::supports::waiting(work, &desk)?);
     Ok(all)
 }
 
@@ -120,19 +123,6 @@ fn signatures(work: &mut Work, desk: &Desk) -> Result<Vec<Duty>, Error> {
         } else if one.stage == Stage::Decided && party == seats.decider() {
             let text = if one.med.is_none() { w.duty_med(name) } else { w.duty_force(name) };
             all.push(desk.duty(one.unit, text, (Some(one.terms.from), String::new()), href));
-        }
-    }
-    Ok(all)
-}
-
-/// Support that the reader's party has promised and not given yet.
-fn promises(work: &mut Work, desk: &Desk) -> Result<Vec<Duty>, Error> {
-    let w = words(work.lang());
-    let mut all = Vec::new();
-    for (agreement, unit, instrument, promise, giver, due) in agreements::promised(work.tx)? {
-        if desk.party(work, unit, instrument) == Some(giver) {
-            let href = format!("/agreements/{agreement}");
-            all.push(desk.duty(unit, w.duty_support(promise), (Some(due), desk.name(instrument, work)), href));
         }
     }
     Ok(all)

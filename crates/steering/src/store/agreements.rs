@@ -261,16 +261,3 @@ pub fn done(tx: &mut Tx, id: SupportId, on: Date) -> Result<()> {
     let saved = tx.run("UPDATE steering_support SET done_on = $2 WHERE id = $1 AND done_on IS NULL", args![id, on])?;
     if saved == 1 { Ok(()) } else { Err(Error::Stale) }
 }
-
-/// A support promised in an agreement in force and not given yet: (agreement, unit, instrument, what, giver, by when).
-pub type Promise = (AgreementId, UnitId, crate::step::InstrumentId, String, Party, Date);
-
-/// Support that has been promised and not given yet, soonest first.
-pub fn promised(tx: &mut Tx) -> Result<Vec<Promise>> {
-    tx.all(
-        "SELECT a.id, a.unit, a.instrument, s.promise, s.giver, s.due
-         FROM steering_support s JOIN steering_agreement a ON a.id = s.agreement
-         WHERE a.stage = 'in_force' AND s.done_on IS NULL ORDER BY s.due, s.id",
-        args![],
-    )
-}

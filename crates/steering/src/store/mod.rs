@@ -13,3 +13,4 @@ pub mod settings;
 pub mod signs;
 pub mod slips;
 pub mod stops;
+pub mod supports;

@@ -123,6 +123,7 @@ fn terms(here: &Here, shown: &Shown) -> Markup {
 fn supports(here: &Here, shown: &Shown) -> Markup {
     let w = words(here.lang);
     let mine = |giver| shown.own == Some(giver) && shown.agreement.stage == Stage::InForce;
+    let follows = |giver| shown.agreement.stage == Stage::InForce && crate::support::may_read(shown.own, giver);
     html! { @if !shown.agreement.terms.supports.is_empty() {
         h3 { (w.support_title()) }
         ul.todo { @for support in &shown.agreement.terms.supports { li {
@@ -130,7 +131,11 @@ fn supports(here: &Here, shown: &Shown) -> Markup {
             div {
                 (support.text) " " small { (w.support_giver(party_word(support.giver, here.lang))) }
                 @if let Some(done) = support.done { " " (ui::mark(ui::Mark::Ok, &w.support_done(done.long(here.lang)))) }
-                @else if mine(support.giver) {
+                @else if crate::support::told_late(support, None, shown.own, here.today) && shown.agreement.stage == Stage::InForce {
+                    " " (ui::mark(ui::Mark::Due, &w.support_late()))
+                }
+                @if follows(support.giver) { " " (ui::link(&format!("{}/supports/{}", shown.path, support.id), w.support_follow())) }
+                @if support.done.is_none() && mine(support.giver) {
                     (super::one_button(here, &format!("{}/supports/{}", shown.path, support.id), &w.support_done_button()))
                 }
             }

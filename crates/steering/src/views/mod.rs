@@ -13,6 +13,7 @@ pub mod rooms;
 pub mod rounds;
 pub mod slips;
 pub mod voices;
+pub mod supports;
 pub mod writing;
 
 use crate::calibration::Ground;

@@ -44,7 +44,7 @@ on_both! {
         town.economist.get("/").says("Lovet støtte: Økonomikonsulent en dag om måneden");
         town.chef.get("/").is_silent_about("Lovet støtte");
         let page = town.economist.get(&agreement).html();
-        let path = page.split("action=\"").find(|part| part.contains("/supports/")).unwrap().split('"').next().unwrap();
+        let path = page.split("action=\"").filter_map(|part| part.split('"').next()).find(|path| path.contains("/supports/")).unwrap();
         town.chef.post(path, &[]).is(403);
         town.economist.post(path, &[]).goes_to(&agreement);
         town.leader.get(&agreement).says("givet 21. november 2026");
