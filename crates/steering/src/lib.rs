@@ -48,8 +48,8 @@ pub use commands::catalogue::{
 };
 pub use commands::choices::{Choices, choose, delegate, stop_kept, take_back};
 pub use commands::preparing::{prepare, remind};
-pub use commands::slips::{answer_slip, close_slips, write_together};
 pub use commands::removal::{draft_without_duty, is_draft};
+pub use commands::slips::{answer_slip, close_slips, write_together};
 pub use commands::supports::{close_support, promises_of};
 pub use commands::talks::{
     answer, ask_again, ask_calibration, calibration, give_voice, open_round, take_up, write_voice,

@@ -150,6 +150,12 @@ reading-opened = Svarene til { $date } er åbnet.
 reading-unopened = Ingen har åbnet svarene til { $date }.
 reading-few = For få kan åbne svarene, til at det vises.
 reading-none = Der er ingen frist at se på endnu.
+stops-title = Det har I lovet at holde op med at spørge om
+stops-lead = Fra jeres egne svar i kalibreringerne, når alle har svaret.
+stops-none = I har ikke lovet noget endnu.
+# $date (String)
+stops-kept = holdt op { $date }
+stops-open = spørges der stadig?
 stopped-title = Det er I holdt op med at spørge om
 stopped-lead = Indberetninger, der er faldet væk eller blevet sjældnere det seneste år, fordi en aftale er blevet friere.
 # $unit (String)

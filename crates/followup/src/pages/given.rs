@@ -9,6 +9,8 @@ use crate::words;
 use access::{Do, FunctionId};
 use base::UnitId;
 use org::StaffFunction;
+use steering::seat::Party;
+use steering::stop::StopPromise;
 use web::{Duty, Error, Outcome, Page, Work};
 
 /// The reader's own functions: straight to the page where there is one.
@@ -54,6 +56,7 @@ pub fn show(work: &mut Work, id: FunctionId) -> Outcome {
         help,
         wishes,
         promises: steering::promises_of(work.tx, &function.code)?,
+        stops: stops(work, &function.code)?,
         asks: given::asks(work.tx, &function)?,
         stopped: given::stopped(work.tx, &function)?,
         since: stored::since(work.tx)?,
@@ -61,6 +64,13 @@ pub fn show(work: &mut Work, id: FunctionId) -> Outcome {
         function: &function,
     };
     Ok(Page::show(here.lang.pick(&function.name_da, &function.name_en), views::page(&here, &page)))
+}
+
+/// What the function has promised to stop asking for, as far as it may be read: its voice is given, and the answers are revealed.
+fn stops(work: &mut Work, code: &str) -> Result<Vec<StopPromise>, Error> {
+    let mut all = steering::stops(work.tx)?;
+    all.retain(|stop| stop.party == Party::Staff && stop.owner == code);
+    Ok(all)
 }
 
 /// Help that units have wished for from the function beside a deviation, as far as the reader may read the deviation.

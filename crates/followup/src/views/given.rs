@@ -8,6 +8,7 @@ use base::{Date, Lang, UnitId};
 use maud::{Markup, html};
 use org::StaffFunction;
 use std::collections::HashMap;
+use steering::stop::StopPromise;
 use steering::support::{Helped, OwnPromise, overdue};
 use steering::used::Reading;
 use ui::{Here, Mark, Todo};
@@ -21,6 +22,7 @@ pub struct Given<'a> {
     /// Deviations in which units wish for the function's help.
     pub wishes: Vec<Deviation>,
     pub promises: Vec<OwnPromise>,
+    pub stops: Vec<StopPromise>,
     pub asks: Vec<Ask>,
     pub stopped: Vec<Stopped>,
     /// From when openings are noted.
@@ -58,6 +60,7 @@ pub fn page(here: &Here, given: &Given) -> Markup {
         (ui::columns(
             html! {
                 (ui::panel_with(&w.asks_title(), w.asks_lead(), asks(here, given)))
+                (ui::panel_with(&w.stops_title(), w.stops_lead(), stops(here, given)))
                 @if !given.stopped.is_empty() { (ui::panel_with(&w.stopped_title(), w.stopped_lead(), stopped(here, given))) }
             },
             html! {
@@ -193,6 +196,24 @@ pub fn readings(here: &Here, ask: &Ask, since: Option<Date>) -> Markup {
         @else if said.is_empty() { (w.reading_none()) }
         @else { (said.join(" ")) }
     }
+}
+
+fn stops(here: &Here, given: &Given) -> Markup {
+    let w = words(here.lang);
+    let line = |one: &StopPromise| Todo {
+        due: Some(one.promised),
+        body: html! {
+            (one.what) " "
+            @match one.kept {
+                Some(day) => (ui::mark(Mark::Ok, &w.stops_kept(day.long(here.lang)))),
+                None => (ui::mark(Mark::Due, &w.stops_open())),
+            }
+        },
+        hint: given.unit(one.unit).to_owned(),
+        overdue: false,
+    };
+    let lines: Vec<Todo> = given.stops.iter().map(line).collect();
+    html! { @if lines.is_empty() { p { (w.stops_none()) } } @else { (ui::todo(here, &lines)) } }
 }
 
 fn stopped(here: &Here, given: &Given) -> Markup {

@@ -12,8 +12,8 @@ pub mod rolls;
 pub mod rooms;
 pub mod rounds;
 pub mod slips;
-pub mod voices;
 pub mod supports;
+pub mod voices;
 pub mod writing;
 
 use crate::calibration::Ground;
