@@ -79,15 +79,7 @@ fn tell(story: &mut Story, progress: Progress) -> Result<(), Trouble> {
     accounts::october(story, &this)?;
     outlooks::autumn(story)?;
     direction::tell_goals(story, &goals, 1)?;
-    begin("Sagsfremstillinger til udvalgene");
-    papers(story)?;
-    asked::tell(story)?;
-    begin("Den åbne runde");
-    let open = round_open::tell(story, &tools)?;
-    begin("Medarbejdernes ord og påmindelser");
-    round_prepared::tell(story, &tools, &mut names, open)?;
-    begin("Dialogmøderne");
-    meeting::tell(story, &tools)?;
+    last_autumn_and_today(story, &tools, &mut names, &mut begin)?;
     begin("De seneste tal");
     accounts::newest(story, &this)?;
     cases::tell_rest(story)?;
@@ -95,6 +87,25 @@ fn tell(story: &mut Story, progress: Progress) -> Result<(), Trouble> {
     wheel::tell(story)?;
     helping::tell(story, &tools)?;
     progress(PARTS, PARTS, "Korsbæk Kommune er klar");
+    Ok(())
+}
+
+/// The papers of the last autumn, the rounds that are open today, and the dialogue meetings.
+fn last_autumn_and_today(
+    story: &mut Story,
+    tools: &talks::Tools,
+    names: &mut Names,
+    begin: &mut dyn FnMut(&str),
+) -> Result<(), Trouble> {
+    begin("Sagsfremstillinger til udvalgene");
+    papers(story)?;
+    asked::tell(story)?;
+    begin("Den åbne runde");
+    let open = round_open::tell(story, tools)?;
+    begin("Medarbejdernes ord og påmindelser");
+    round_prepared::tell(story, tools, names, open)?;
+    begin("Dialogmøderne");
+    meeting::tell(story, tools)?;
     Ok(())
 }
 
