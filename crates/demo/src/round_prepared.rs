@@ -141,9 +141,9 @@ fn hire(tx: &mut store::Tx, name: &str, (unit, no): (UnitId, u32), since: Date) 
 fn slip(instruments: &[InstrumentId], no: u32) -> Vec<Tick> {
     let tick = |(at, instrument): (u32, &InstrumentId)| Tick {
         instrument: *instrument,
-        used: !(no + at).is_multiple_of(3),
-        unfounded: (no * 2 + at).is_multiple_of(5),
-        words: if no % 4 == at { SAID.get(at as usize).copied().unwrap_or_default().to_owned() } else { String::new() },
+        used: (no * (at + 2)) % 7 > at,
+        unfounded: (no * 2 + at).is_multiple_of(at + 3),
+        words: if no == at { SAID.get(at as usize).copied().unwrap_or_default().to_owned() } else { String::new() },
     };
     (0..).zip(instruments).map(tick).collect()
 }

@@ -125,9 +125,9 @@ fn facts(here: &Here, line: &Line) -> Vec<(String, Markup)> {
         let step = common.terms.choice.and_then(|step| line.instrument.step(step));
         let decided = &common.terms.decided_here;
         html! {
-            @if let Some(step) = step { strong { (step.words.pick(here.lang)) } " " }
-            (common.terms.text) " "
-            @if !decided.is_empty() { (w.decided_here_label()) " " (decided) " " }
+            @if let Some(step) = step { strong { (step.words.pick(here.lang)) } br; }
+            (common.terms.text) br;
+            @if !decided.is_empty() { (w.decided_here_label()) " " (decided) br; }
             (ui::link(&format!("/agreements/{}", common.id), w.choices_read()))
         }
     });
