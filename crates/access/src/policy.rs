@@ -76,6 +76,8 @@ base::codes! {
         AgreeInformation = "agree_information",
         AskCommittee = "ask_committee",
         AnswerQuestion = "answer_question",
+        SeePulse = "see_pulse",
+        AnswerPulse = "answer_pulse",
     }
 }
 
@@ -97,6 +99,7 @@ impl Do {
             Do::ImportBudget | Do::GiveForecast => Do::SeeBudget,
             Do::GiveMinutes | Do::SetTimeRules => Do::SeeTime,
             Do::MakePaper | Do::AgreeInformation | Do::AskCommittee | Do::AnswerQuestion => Do::SeePaper,
+            Do::AnswerPulse => Do::SeePulse,
             see => see,
         }
     }
@@ -185,6 +188,11 @@ pub fn reach(role: Role, action: Do) -> Reach {
         (Do::GiveMinutes, Leader | Deputy | Employee | Staff | Med | Politician) => Reach::Own,
         (Do::SetTimeRules, Administrator) => Reach::Everywhere,
 
+        // What leaders say of their work is read by themselves, their line and MED; who answered what is read by nobody.
+        (Do::SeePulse, Leader | Deputy | Med) => Reach::Below,
+        (Do::SeePulse, Auditor) => Reach::Everywhere,
+        (Do::AnswerPulse, Leader) => Reach::Own,
+
         (
             Do::SeeCatalogue
             | Do::EditCatalogue
@@ -224,6 +232,8 @@ pub fn reach(role: Role, action: Do) -> Reach {
             | Do::AgreeInformation
             | Do::AskCommittee
             | Do::AnswerQuestion
+            | Do::SeePulse
+            | Do::AnswerPulse
             | Do::ImportOrganisation
             | Do::EditPosts
             | Do::SeeAccounts

@@ -1,6 +1,10 @@
 //! Tid brugt på Råderum: the minutes asked of each role, and the ceiling that the municipality sets.
 
 pub mod ceiling;
+mod clock;
+mod commands;
+mod estimate;
+mod jobs;
 mod pages;
 mod read;
 mod store;
@@ -11,7 +15,9 @@ use web::{Capability, Group};
 
 pub use crate::store::{Ceiling, set_ceiling};
 pub use ceiling::{Demand, Holders, average};
-pub use read::{admit, choices, panel, refusal};
+pub use clock::Clocking;
+pub use commands::{give_minutes, turn_off, turn_on};
+pub use read::{admit, begin, choices, count, hidden, panel, refusal};
 
 ui::words!();
 
@@ -21,6 +27,13 @@ pub fn capability() -> Capability {
         .get("/time", pages::show)
         .get("/time/ceilings", pages::ceilings::edit)
         .post("/time/ceilings", pages::ceilings::save)
+        .get("/time/minutes", pages::minutes::ask)
+        .post("/time/minutes", pages::minutes::give)
+        .ballot()
+        .get("/time/clock", pages::clocking::show)
+        .post("/time/clock", pages::clocking::turn_on)
+        .post("/time/clock/off", pages::clocking::turn_off)
         .menu(Group::Kommunen, "/time", |lang| words(lang).title(), access::Do::SeeTime)
         .costs(read::costs)
+        .daily("burden.day", jobs::day)
 }

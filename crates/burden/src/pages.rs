@@ -1,31 +1,52 @@
-//! Handlers of Tid brugt på Råderum: the page here, ceilings in a file of their own.
+//! Handlers of Tid brugt på Råderum: the page here; ceilings, minutes given and the clock in files of their own.
 
 pub mod ceilings;
+pub mod clocking;
+pub mod minutes;
 
-use crate::read::in_force;
-use crate::store as saved;
+use crate::clock;
+use crate::read::{asked, in_force};
+use crate::store::{self as saved, minutes as counted};
 use crate::views::page as views;
 use crate::words;
 use access::{Do, Role};
+use disclosure::Least;
 use web::{Error, Outcome, Page, Work};
 
 /// What is asked of each role.
 pub fn show(work: &mut Work) -> Outcome {
     work.may_somewhere(Do::SeeTime)?;
-    let (here, today) = (work.here(), work.today());
-    let (costs, ceilings) = (work.costs()?, saved::ceilings(work.tx)?);
+    let here = work.here();
+    let (ceilings, clocking) = (saved::ceilings(work.tx)?, counted::clocking(work.tx)?);
+    let roles = roles(work, &ceilings, clocking.is_some())?;
+    let owner = owners(work)?;
+    let shown = views::Page {
+        roles: &roles,
+        owner: &owner,
+        clocking: clocking.as_ref(),
+        may_set: work.actor.may_everywhere(Do::SetTimeRules),
+        may_give: work.actor.may_somewhere(Do::GiveMinutes),
+    };
+    Ok(Page::show(words(here.lang).title(), views::show(&here, &shown)))
+}
+
+fn roles<'a>(work: &mut Work, ceilings: &'a [saved::Ceiling], clocks: bool) -> Result<Vec<views::Shown<'a>>, Error> {
+    let today = work.today();
+    let mut all = asked(work)?;
     let mut shown = vec![];
     for role in Role::ALL {
-        let mut asked: Vec<_> = costs.iter().filter(|cost| cost.role == *role).cloned().collect();
-        asked.sort_by(|a, b| (b.minutes, &a.what).cmp(&(a.minutes, &b.what)));
-        let ceiling = in_force(&ceilings, *role, today);
-        if !asked.is_empty() || ceiling.is_some() {
-            shown.push(views::Shown { role: *role, costs: asked, ceiling });
+        let (mut mine, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| one.cost.role == *role);
+        all = rest;
+        mine.sort_by(|a, b| (b.minutes, &a.cost.what).cmp(&(a.minutes, &b.cost.what)));
+        let ceiling = in_force(ceilings, *role, today);
+        if mine.is_empty() && ceiling.is_none() {
+            continue;
         }
+        let mut months = if clocks { counted::months(work.tx, *role)? } else { vec![] };
+        months.retain(|month| clock::is_shown(month, Least::FIVE, today));
+        shown.push(views::Shown { role: *role, asked: mine, ceiling, months });
     }
-    let owners = owners(work)?;
-    let may_set = work.actor.may_everywhere(Do::SetTimeRules);
-    Ok(Page::show(words(here.lang).title(), views::show(&here, &shown, &owners, may_set)))
+    Ok(shown)
 }
 
 /// Names staff functions by code; the house by its own name.

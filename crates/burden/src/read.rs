@@ -1,12 +1,15 @@
 //! What other rooms ask of this one before they add a demand: whether it is admitted, and how it looks beside what is asked.
 
 use crate::ceiling::{self, Demand, Line, admits};
-use crate::store::{self as saved, Ceiling};
-use crate::{views, words_of};
+use crate::estimate::{self, Told};
+use crate::store::{self as saved, Ceiling, minutes};
+use crate::{clock, views, words_of};
 use access::Role;
-use base::Date;
+use base::{Date, Time};
+use disclosure::Least;
 use maud::{Markup, html};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use ui::Form;
 use web::{Cost, Error, Work};
 
 /// Refuses, in words, where what would be added passes the ceiling of a role: by how much, and what is largest of what is
@@ -68,11 +71,37 @@ fn by_role(extra: &[Demand]) -> Vec<(Role, Vec<&Demand>)> {
 /// What is asked of a role today, and its ceiling.
 fn standing(work: &mut Work, role: Role) -> Result<(Vec<Line>, Option<i64>), Error> {
     let today = work.today();
-    let costs = work.costs()?;
-    let asked = costs.into_iter().filter(|cost| cost.role == role);
-    let asked = asked.map(|cost| Line { what: cost.what, minutes: cost.minutes }).collect();
+    let known = asked(work)?.into_iter().filter(|one| one.cost.role == role);
+    let lines = known.map(|one| Line { what: one.cost.what, minutes: one.minutes }).collect();
     let all = saved::ceilings(work.tx)?;
-    Ok((asked, in_force(&all, role, today).and_then(|ceiling| ceiling.minutes)))
+    Ok((lines, in_force(&all, role, today).and_then(|ceiling| ceiling.minutes)))
+}
+
+/// Something that is asked, with what those who do it say it takes.
+pub struct Asked {
+    /// What is asked, as its owner estimates it.
+    pub cost: Cost,
+    /// What those who do it say, where enough of them have.
+    pub told: Option<Told>,
+    /// Minutes a year: by those who do it where enough have said, else the owner's.
+    pub minutes: i64,
+}
+
+/// Everything that is asked of anybody, by the estimates that count.
+pub fn asked(work: &mut Work) -> Result<Vec<Asked>, Error> {
+    let mut by_what: HashMap<(Role, String), Vec<(usize, i64)>> = HashMap::new();
+    for (role, about, lot, minutes) in minutes::estimates(work.tx)? {
+        by_what.entry((role, about)).or_default().push((usize::try_from(lot).unwrap_or(0), minutes));
+    }
+    let costs = work.costs()?;
+    Ok(costs
+        .into_iter()
+        .map(|cost| {
+            let told = by_what.get(&(cost.role, cost.key.clone())).and_then(|all| estimate::told(all, Least::FIVE));
+            let minutes = estimate::year(cost.minutes, cost.each, told);
+            Asked { cost, told, minutes }
+        })
+        .collect())
 }
 
 /// The ceiling of a role on a day; they are given newest first.
@@ -92,4 +121,32 @@ pub fn costs(work: &mut Work) -> Result<Vec<Cost>, Error> {
             Cost { each: form.minutes, ..Cost::new(form.role, key, what, year) }
         })
         .collect())
+}
+
+/// The field in which a form remembers when it was shown.
+const SHOWN: &str = "shown_at";
+
+/// Before a form is shown: where clocking is on, it remembers when. Draw it with [`hidden`].
+pub fn begin(work: &mut Work, form: &mut Form) -> Result<(), Error> {
+    if minutes::clocking(work.tx)?.is_some() {
+        form.set(SHOWN, work.now());
+    }
+    Ok(())
+}
+
+/// What a form that is clocked carries; nothing where clocking is off.
+pub fn hidden(form: &Form) -> Markup {
+    let shown = form.sent(SHOWN);
+    html! { @if !shown.is_empty() { input type="hidden" name=(SHOWN) value=(shown); } }
+}
+
+/// When a form has been sent, before its deed is committed: counts the minutes for what it is about, where clocking is on, and
+/// nothing where it is off. `about` is the key of its [`Cost`].
+pub fn count(work: &mut Work, form: &Form, role: Role, about: &str) -> Result<(), Error> {
+    let (shown, now, person) = (Time::parse(form.sent(SHOWN)), work.now(), work.actor.person);
+    let Some(spent) = shown.and_then(|shown| clock::minutes(shown, now)) else { return Ok(()) };
+    if minutes::clocking(work.tx)?.is_some() {
+        minutes::count(work.tx, person, (role, about), spent)?;
+    }
+    Ok(())
 }

@@ -1,5 +1,7 @@
 //! Every SQL statement about time asked: ceilings, and what the house's own forms ask.
 
+pub mod minutes;
+
 use ::store::{Record, Result, Row, Tx, args};
 use access::Role;
 use base::Date;

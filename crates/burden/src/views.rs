@@ -1,5 +1,6 @@
 //! What Tid brugt på Råderum looks like: what would be added beside what is asked, and the page in a file of its own.
 
+pub mod minutes;
 pub mod page;
 
 use crate::ceiling::{Demand, Holders, Left, Refusal};

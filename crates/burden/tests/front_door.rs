@@ -3,5 +3,7 @@
 
 mod front_door {
     mod ceilings;
+    mod clocking;
+    mod minutes;
     mod town;
 }

@@ -14,6 +14,7 @@ mod outlooks;
 mod pages;
 mod people;
 mod personas;
+mod pulse;
 mod raise;
 mod round_first;
 mod round_open;

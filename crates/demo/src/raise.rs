@@ -7,12 +7,12 @@ use crate::{
     MARK, accounts, asked, cases, direction, found, helping, meeting, outlooks, people, round_first, round_open,
     round_prepared, round_second, sides, store as own,
 };
-use crate::{talks, wheel};
+use crate::{pulse, talks, wheel};
 use ::store::{Db, Error, Event};
 use base::Lang;
 
 /// How many parts the building has, for its progress.
-const PARTS: u64 = 17;
+const PARTS: u64 = 18;
 
 /// What the building tells of itself: how much is done, of how much, and what is being made.
 pub type Progress<'p> = &'p mut dyn FnMut(u64, u64, &str);
@@ -86,6 +86,8 @@ fn tell(story: &mut Story, progress: Progress) -> Result<(), Trouble> {
     begin("Årshjulet");
     wheel::tell(story)?;
     helping::tell(story, &tools)?;
+    begin("Pulsen og tiden");
+    pulse::tell(story, &tools)?;
     progress(PARTS, PARTS, "Korsbæk Kommune er klar");
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The few statements of the demonstration itself: whether a database is empty, and many marks at once.
 
 use ::store::{Result, Tx, args};
-use base::{Date, Field, Time, Value};
+use base::{Date, Field, Time, UnitId, Value};
 use followup::Key;
 use steering::step::{InstrumentId, StepId};
 
@@ -53,4 +53,40 @@ pub fn note(tx: &mut Tx, lines: &[(Key, &str)]) -> Result<u64> {
         )?;
     }
     Ok(told)
+}
+
+/// A round as far as the start of its area needs to know it.
+pub struct Opened {
+    /// The area.
+    pub area: UnitId,
+    /// The round.
+    pub round: base::Uuid,
+    /// First day.
+    pub opened: base::Date,
+    /// Last day.
+    pub deadline: base::Date,
+}
+
+impl ::store::Record for Opened {
+    fn read(row: &mut ::store::Row) -> Result<Self> {
+        Ok(Self { area: row.next()?, round: row.next()?, opened: row.next()?, deadline: row.next()? })
+    }
+}
+
+/// Every round, oldest first; an area's later rounds are left out.
+pub fn rounds(tx: &mut Tx) -> Result<Vec<Opened>> {
+    let mut all: Vec<Opened> =
+        tx.all("SELECT area, id, opened_on, deadline FROM steering_round ORDER BY opened_on, id", args![])?;
+    let mut seen = std::collections::HashSet::new();
+    all.retain(|round| seen.insert(round.area));
+    Ok(all)
+}
+
+/// A rule of the pulse that the municipality sets for itself.
+pub fn survey_rule(tx: &mut Tx, (code, from): (&str, base::Date), amount: i64) -> Result<()> {
+    tx.run(
+        "INSERT INTO survey_rule (code, from_date, amount, source) VALUES ($1, $2, $3, $4)",
+        args![code, from, amount, "Direktionens beslutning"],
+    )?;
+    Ok(())
 }

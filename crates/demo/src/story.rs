@@ -26,7 +26,8 @@ macro_rules! trouble {
     )+ };
 }
 trouble! {
-    meetings::Fail steering::Fail coretasks::Stop followup::Stop followup::HelpStopped budget::Stop reports::Stop web::Error
+    meetings::Fail steering::Fail coretasks::Stop followup::Stop followup::HelpStopped budget::Stop reports::Stop
+    surveys::Stop web::Error
 }
 
 /// A leader and the post that speaks.

@@ -1,38 +1,16 @@
 //! What may be published of counts and sums from people's answers; pure, a library of its own.
+//!
+//! A figure may be shown when it is about enough people ([`Least`]) and when nothing about fewer can be worked out from all
+//! that is shown together, now ([`release`]) or before ([`release_after`]). What is hidden depends on counts alone, never on
+//! what anybody answered.
 
-/// The fewest people that a shown figure may be about: five, configurable upwards and never down.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Least(usize);
-
-impl Least {
-    /// The smallest there is.
-    pub const FIVE: Self = Self(5);
-
-    /// A higher limit; anything under five is five.
-    pub fn of(people: usize) -> Self {
-        Self(people.max(Self::FIVE.0))
-    }
-
-    /// How many people it takes.
-    pub fn people(self) -> usize {
-        self.0
-    }
-
-    /// Whether a figure about so many people may be shown alone. None and too few look the same to a reader.
-    pub fn admits(self, people: usize) -> bool {
-        people >= self.0
-    }
-}
+mod least;
+mod over_time;
+mod tree;
 
 #[cfg(test)]
-mod tests {
-    use super::*;
+mod brute;
 
-    #[test]
-    fn four_people_are_never_shown_and_the_limit_is_never_lowered() {
-        assert!(!Least::FIVE.admits(4));
-        assert!(Least::FIVE.admits(5));
-        assert_eq!(Least::of(3), Least::FIVE);
-        assert!(!Least::of(8).admits(7));
-    }
-}
+pub use least::Least;
+pub use over_time::{is_safe_after, release_after};
+pub use tree::{Node, atoms, covered, is_safe, nearest, release};

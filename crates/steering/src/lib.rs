@@ -104,6 +104,7 @@ fn preparing(capability: Capability) -> Capability {
         .post("/rounds/{round}/units/{unit}/choices", pages::choices::choose)
         .get("/rounds/{round}/units/{unit}/slips", pages::slips::show)
         .post("/rounds/{round}/units/{unit}/slips", pages::slips::answer)
+        .ballot()
         .post("/rounds/{round}/units/{unit}/slips/closing", pages::slips::close)
         .post("/rounds/{round}/units/{unit}/slips/together", pages::slips::together)
         .get("/rounds/{round}/units/{unit}/delegation", pages::delegations::round)

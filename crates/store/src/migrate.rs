@@ -41,6 +41,8 @@ migrations!(
     "0026_budget_forecasts",
     "0028_reports_committee",
     "0030_burden_ceilings",
+    "0031_burden_minutes",
+    "0032_surveys_waves",
 );
 
 /// What `doctor` says of the schema.

@@ -124,6 +124,8 @@ pub struct Route {
     pub open: bool,
     /// Whether it takes files.
     pub upload: bool,
+    /// Whether what is sent is not remembered, not even hashed: a hash of few choices is as good as the choices.
+    pub ballot: bool,
     pub(crate) before: Option<Before>,
     pub(crate) prepare: Option<Prepare>,
     pub(crate) run: Run,
@@ -161,7 +163,8 @@ impl Capability {
     }
 
     fn route(mut self, method: Method, path: &'static str, run: Run) -> Self {
-        self.routes.push(Route { method, path, open: false, upload: false, before: None, prepare: None, run });
+        let (open, upload, ballot) = (false, false, false);
+        self.routes.push(Route { method, path, open, upload, ballot, before: None, prepare: None, run });
         self
     }
 
@@ -219,6 +222,14 @@ impl Capability {
     pub fn open(mut self) -> Self {
         if let Some(last) = self.routes.last_mut() {
             last.open = true;
+        }
+        self
+    }
+
+    /// The route just added takes blind answers: sent twice it counts once, and what was sent is not remembered, not even hashed.
+    pub fn ballot(mut self) -> Self {
+        if let Some(last) = self.routes.last_mut() {
+            last.ballot = true;
         }
         self
     }

@@ -8,7 +8,7 @@ who-asks = Hvem beder
 a-year = Om året
 in-all = I alt
 # $role (String)
-table-of = Det bedes { $role } om
+table-of = { $role }: det, der bedes om
 # $each (String)
 # $asked (String)
 asked-a-year = Der bedes om { $asked } af { $each } om året i gennemsnit.
@@ -103,3 +103,58 @@ form-deviation = Melde en afvigelse
 form-baseline = Fem spørgsmål før første runde og om efteråret
 form-demands = Bladet »Hvilke krav bruger vi selv?« før en runde
 form-remarks = Læse og give bemærkninger i MED
+
+# Minutter fra dem, der gør det
+give-minutes = Sig, hvor lang tid det tager
+estimate-by = Skøn
+by-owner = ejerens skøn
+# $from (String)
+# $to (String)
+# $n (String)
+by-doers = { $from } til { $to } hver gang, siger { $n } af dem, der gør det
+# $minutes (String)
+# $n (String)
+by-doers-one = { $minutes } hver gang, siger { $n } af dem, der gør det
+minutes-title = Hvor lang tid tager det?
+minutes-lead = Du gør det, så du ved det bedst. Skriv ét tal for det, du kender, og lad resten stå tomt. Tallet gemmes uden navn, vises først sammen med fire andres og kan ikke ændres bagefter.
+# $what (String)
+minutes-each = { $what }: minutter hver gang
+# $what (String)
+minutes-year = { $what }: minutter om året
+# $minutes (String)
+minutes-owners = Ejerens skøn er { $minutes }
+minutes-send = Send tallene
+minutes-none = Skriv mindst ét tal.
+minutes-all-given = Du har sagt, hvor lang tid det tager. Tak.
+# $each (String)
+months-title = Minutter for { $each }, måned for måned
+# $month (String)
+months-says = Mest i { $month }.
+months-unit = minutter, januar til december
+numbers-title = Om tallene
+numbers-average = Minutterne er et gennemsnit for alle, der har rollen. De følger af de aftaler, der gælder i dag, regnet for et helt år, og af Råderums egne skemaer.
+numbers-estimates = Et skøn er ejerens, til mindst fem af dem, der gør det, har sagt deres. Så er det tallet midt i deres, og der vises, hvad den midterste halvdel siger. Det rykker sig kun, hver gang fem nye har svaret, så ingens tal kan regnes ud.
+
+# Målt tid
+clock-title = Måling af tid
+clock-lead = Råderum måler ikke tid, med mindre MED har drøftet det. Så tælles minutterne, fra et skema vises, til det sendes: pr. opgave, rolle og måned, aldrig pr. person og aldrig om færre end fem.
+clock-off = Tid måles ikke. Det kræver, at MED har drøftet det.
+# $committee (String)
+# $date (String)
+clock-on = Tid måles. Drøftet i { $committee } den { $date }.
+clock-no-remarks = MED havde ingen bemærkninger.
+clock-committee = Drøftet i
+clock-committee-hint = Udvalgets navn, fx »Hovedudvalget«
+clock-held = Den dag, det blev drøftet
+clock-remarks = Bemærkninger, ordret
+clock-remarks-hint = Tomt, hvis MED ingen havde
+clock-not-held = Mødet skal være holdt.
+clock-turn-on = Slå måling til
+clock-turn-off = Slå måling fra
+clock-off-deletes = Alt, der er målt, slettes.
+clocked-title = Målt
+# $what (String)
+# $month (String)
+# $minutes (String)
+# $n (String)
+clocked-month = { $what }, { $month }: { $minutes } i gennemsnit for { $n }

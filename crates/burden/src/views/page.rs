@@ -1,60 +1,142 @@
 //! The page Tid brugt på Råderum: each role with what is asked of it, by whom, and the ceiling; and the form of ceilings.
 
+use crate::clock::{Clocking, Month};
+use crate::estimate;
+use crate::read::Asked;
 use crate::store::Ceiling;
 use crate::{words, words_of};
 use access::Role;
-use base::Lang;
+use base::{Date, Lang};
 use maud::{Markup, html};
-use ui::{Column, Form, Here, Kind};
-use web::Cost;
+use ui::{Bar, Column, Form, Here, Kind, Picture};
 
 /// A role with what is asked of it.
 pub struct Shown<'a> {
     pub role: Role,
-    pub costs: Vec<Cost>,
+    /// Largest first.
+    pub asked: Vec<Asked>,
     pub ceiling: Option<&'a Ceiling>,
+    /// Months that were clocked and may be shown.
+    pub months: Vec<Month>,
+}
+
+/// All that the page shows.
+pub struct Page<'a> {
+    pub roles: &'a [Shown<'a>],
+    /// Names who asks.
+    pub owner: &'a dyn Fn(&str) -> String,
+    pub clocking: Option<&'a Clocking>,
+    pub may_set: bool,
+    pub may_give: bool,
 }
 
 /// The page.
-pub fn show(here: &Here, roles: &[Shown], owner: &dyn Fn(&str) -> String, may_set: bool) -> Markup {
+pub fn show(here: &Here, page: &Page) -> Markup {
     let w = words(here.lang);
     html! {
         (ui::page_head(&w.title(), w.lead()))
-        @if may_set { (ui::buttons(ui::secondary_link("/time/ceilings", &w.set_ceilings()))) }
-        @for shown in roles { (role(here, shown, owner)) }
+        @if page.may_set || page.may_give { (ui::buttons(html! {
+            @if page.may_give { (ui::secondary_link("/time/minutes", &w.give_minutes())) }
+            @if page.may_set {
+                (ui::secondary_link("/time/ceilings", &w.set_ceilings()))
+                (ui::secondary_link("/time/clock", &w.clock_title()))
+            }
+        })) }
+        @for shown in page.roles { (role(here, shown, page.owner)) }
+        (ui::panel(&w.clock_title(), super::minutes::line(here, page.clocking)))
+        (ui::panel(&w.numbers_title(), html! { p { (w.numbers_average()) } p { (w.numbers_estimates()) } }))
     }
 }
 
 fn role(here: &Here, shown: &Shown, owner: &dyn Fn(&str) -> String) -> Markup {
     let w = words(here.lang);
     let time = |minutes| words_of::minutes(minutes, here.lang);
-    let asked: i64 = shown.costs.iter().map(|cost| cost.minutes).sum();
+    let asked: i64 = shown.asked.iter().map(|one| one.minutes).sum();
     let each = words_of::each(shown.role, here.lang);
-    let rows: Vec<Vec<Markup>> = shown
-        .costs
-        .iter()
-        .map(|cost| {
-            let what = if cost.href.is_empty() {
-                html! { (cost.what) }
-            } else {
-                ui::link(&cost.href, &cost.what)
-            };
-            vec![what, html! { (owner(&cost.owner)) }, html! { (time(cost.minutes)) }]
-        })
-        .collect();
-    let head = [Column::text(&w.what()), Column::text(&w.who_asks()), Column::number(&w.a_year())];
+    let row = |one: &Asked| {
+        let cost = &one.cost;
+        let what = if cost.href.is_empty() {
+            html! { (cost.what) }
+        } else {
+            ui::link(&cost.href, &cost.what)
+        };
+        vec![what, html! { (owner(&cost.owner)) }, html! { (by(one, here.lang)) }, html! { (time(one.minutes)) }]
+    };
+    let rows: Vec<Vec<Markup>> = shown.asked.iter().map(row).collect();
+    let head = [
+        Column::text(&w.what()),
+        Column::text(&w.who_asks()),
+        Column::text(&w.estimate_by()),
+        Column::number(&w.a_year()),
+    ];
     let title = words_of::many(shown.role, here.lang);
+    let total = vec![html! { (w.in_all()) }, html! {}, html! {}, html! { (time(asked)) }];
     ui::panel(
         &title,
         html! {
             p { strong { (w.asked_a_year(time(asked), &*each)) } " " (stands(here.lang, asked, shown.ceiling)) }
             @if !rows.is_empty() {
-                (ui::table_with_total(&w.table_of(title.as_str()), &head, &rows, Some(&vec![
-                    html! { (w.in_all()) }, html! {}, html! { (time(asked)) },
-                ])))
+                @if shown.asked.iter().any(|one| !one.cost.months.is_empty()) { (months(here, shown, &each)) }
+                (ui::table_with_total(&w.table_of(title.as_str()), &head, &rows, Some(&total)))
             }
+            @if !shown.months.is_empty() { (clocked(here, shown)) }
         },
     )
+}
+
+/// Whose estimate a line rests on, in words.
+fn by(one: &Asked, lang: Lang) -> String {
+    let w = words(lang);
+    match one.told {
+        None => w.by_owner(),
+        Some(told) if told.from == told.to => w.by_doers_one(words_of::minutes(told.from, lang), told.n.to_string()),
+        Some(told) => {
+            w.by_doers(words_of::minutes(told.from, lang), words_of::minutes(told.to, lang), told.n.to_string())
+        }
+    }
+}
+
+fn months(here: &Here, shown: &Shown, each: &str) -> Markup {
+    let w = words(here.lang);
+    let mut sums = [0_i64; 12];
+    for one in &shown.asked {
+        for (sum, minutes) in sums.iter_mut().zip(estimate::months(one.minutes, &one.cost.months)) {
+            *sum += minutes;
+        }
+    }
+    let name =
+        |month: i8| Date::new(here.today.year(), month, 1).map_or_else(String::new, |day| month_of(day, here.lang));
+    let bars: Vec<Bar> = (1_i8..)
+        .zip(sums)
+        .map(|(month, minutes)| Bar { label: name(month), value: minutes, says: words_of::minutes(minutes, here.lang) })
+        .collect();
+    let busiest = bars.iter().max_by_key(|bar| bar.value).map(|bar| bar.label.clone()).unwrap_or_default();
+    let (title, says) = (w.months_title(each), w.months_says(busiest));
+    let id = format!("time-{}", shown.role.code());
+    ui::bars(here, &Picture { id: &id, title: &title, says: &says, unit: &w.months_unit() }, &bars)
+}
+
+/// The name of a month.
+fn month_of(day: Date, lang: Lang) -> String {
+    day.long(lang).split(' ').nth(1).unwrap_or_default().to_owned()
+}
+
+fn clocked(here: &Here, shown: &Shown) -> Markup {
+    let w = words(here.lang);
+    let what = |about: &str| {
+        let known = shown.asked.iter().find(|one| one.cost.key == about);
+        known.map_or_else(|| about.to_owned(), |one| one.cost.what.clone())
+    };
+    let lines: Vec<Markup> = shown
+        .months
+        .iter()
+        .map(|month| {
+            let mean = words_of::minutes(month.minutes / month.times.max(1), here.lang);
+            let when = format!("{} {}", month_of(month.month, here.lang), month.month.year());
+            html! { (w.clocked_month(what(&month.about), when, mean, month.times.to_string())) }
+        })
+        .collect();
+    html! { h3 { (w.clocked_title()) } (ui::list(&lines)) }
 }
 
 fn stands(lang: Lang, asked: i64, ceiling: Option<&Ceiling>) -> String {

@@ -81,6 +81,8 @@ do-set-time-rules = Sætte loft over tiden og slå tidsmåling til og fra
 do-agree-information = Aftale, hvad et udvalg vil vide og kan undvære
 do-ask-committee = Stille spørgsmål fra et udvalg
 do-answer-question = Svare et udvalg
+do-see-pulse = Se pulsens områder og det, der må vises
+do-answer-pulse = Svare på pulsens spørgsmål
 
 # Loggen
 trail-title = Log
