@@ -18,7 +18,7 @@ pub struct Clocking {
 
 /// A month of one duty and one role.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Month {
+pub struct Clocked {
     /// What.
     pub about: String,
     /// The month's first day.
@@ -37,7 +37,7 @@ pub fn minutes(shown: Time, sent: Time) -> Option<i64> {
 }
 
 /// Whether a month may be shown on a day: it is over, and it is about enough people.
-pub fn is_shown(month: &Month, least: disclosure::Least, today: Date) -> bool {
+pub fn is_shown(month: &Clocked, least: disclosure::Least, today: Date) -> bool {
     month.month < today.first_of_month() && usize::try_from(month.times).is_ok_and(|times| least.admits(times))
 }
 
@@ -58,7 +58,7 @@ mod tests {
     #[test]
     fn a_month_is_shown_when_it_is_over_and_about_five() {
         let day = |month, day| Date::new(2026, month, day).unwrap();
-        let of = |times| Month { about: "form/deviation".into(), month: day(10, 1), minutes: 60, times };
+        let of = |times| Clocked { about: "form/deviation".into(), month: day(10, 1), minutes: 60, times };
         assert!(is_shown(&of(5), Least::FIVE, day(11, 1)));
         assert!(!is_shown(&of(5), Least::FIVE, day(10, 31)));
         assert!(!is_shown(&of(4), Least::FIVE, day(11, 1)));

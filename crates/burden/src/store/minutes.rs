@@ -1,6 +1,6 @@
 //! Estimates by those who do it, and clocked time: nothing here joins minutes with a person.
 
-use crate::clock::{Clocking, Month};
+use crate::clock::{Clocked, Clocking};
 use crate::estimate::lot;
 use ::store::{Error, Record, Result, Row, Tx, args};
 use access::Role;
@@ -57,7 +57,7 @@ impl Record for Clocking {
     }
 }
 
-impl Record for Month {
+impl Record for Clocked {
     fn read(row: &mut Row) -> Result<Self> {
         Ok(Self { about: row.next()?, month: row.next()?, minutes: row.next()?, times: row.next()? })
     }
@@ -109,7 +109,7 @@ pub fn count(tx: &mut Tx, person: PersonId, (role, about): (Role, &str), minutes
 }
 
 /// The months counted for a role.
-pub fn months(tx: &mut Tx, role: Role) -> Result<Vec<Month>> {
+pub fn months(tx: &mut Tx, role: Role) -> Result<Vec<Clocked>> {
     tx.all("SELECT about, month, minutes, times FROM burden_clock WHERE role = $1 ORDER BY about, month", args![role])
 }
 

@@ -1,6 +1,6 @@
 //! The page Tid brugt på Råderum: each role with what is asked of it, by whom, and the ceiling; and the form of ceilings.
 
-use crate::clock::{Clocking, Month};
+use crate::clock::{Clocked, Clocking};
 use crate::estimate;
 use crate::read::Asked;
 use crate::store::Ceiling;
@@ -17,7 +17,7 @@ pub struct Shown<'a> {
     pub asked: Vec<Asked>,
     pub ceiling: Option<&'a Ceiling>,
     /// Months that were clocked and may be shown.
-    pub months: Vec<Month>,
+    pub months: Vec<Clocked>,
 }
 
 /// All that the page shows.
