@@ -83,13 +83,18 @@ fn tell(story: &mut Story, progress: Progress) -> Result<(), Trouble> {
     begin("De seneste tal");
     accounts::newest(story, &this)?;
     cases::tell_rest(story)?;
-    begin("Årshjulet");
-    wheel::tell(story)?;
-    helping::tell(story, &tools)?;
-    begin("Pulsen og tiden");
-    pulse::tell(story, &tools)?;
+    every_day(story, &tools, &mut begin)?;
     progress(PARTS, PARTS, "Korsbæk Kommune er klar");
     Ok(())
+}
+
+/// What runs through the years: the wheel, help, and what leaders are asked and say.
+fn every_day(story: &mut Story, tools: &talks::Tools, begin: &mut dyn FnMut(&str)) -> Result<(), Trouble> {
+    begin("Årshjulet");
+    wheel::tell(story)?;
+    helping::tell(story, tools)?;
+    begin("Pulsen og tiden");
+    pulse::tell(story, tools)
 }
 
 /// The papers of the last autumn, the rounds that are open today, and the dialogue meetings.
