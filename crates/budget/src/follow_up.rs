@@ -124,8 +124,8 @@ pub fn find(plans: &[Plan], on: Date) -> Option<FollowUp> {
 
 /// The latest follow-up that has begun by a day, in its year or the year before.
 pub fn latest(plans: &[Plan], today: Date) -> Option<FollowUp> {
-    let all = [today.year() - 1, today.year()].into_iter().flat_map(|year| follow_ups(plans, year));
-    all.filter(|one| one.on <= today).last()
+    let mut all = [today.year() - 1, today.year()].into_iter().flat_map(|year| follow_ups(plans, year));
+    all.rfind(|one| one.on <= today)
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use org::{LeaderPosts, Tree};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The follow-ups of a year with what was given at them.
+#[expect(clippy::struct_field_names, reason = "a year has its number")]
 pub struct Year {
     /// Which.
     pub year: i16,

@@ -91,15 +91,18 @@ fn set_of(tx: &mut Tx, area: UnitId) -> Result<i64, Error> {
     before.map_or_else(|| saved::newest_set(tx), |wave| Ok(wave.set))
 }
 
+/// Leaders, each with the place of the unit where they are asked.
+type Leaders = Vec<(PersonId, usize)>;
+
 /// The units of an area, and each leader with the place of their unit. Units under an area that has begun by itself are
 /// asked there; a leader of several units is asked once, at the topmost.
-fn asked(tx: &mut Tx, area: UnitId, on: Date) -> Result<(Vec<Place>, Vec<(PersonId, usize)>), Error> {
+fn asked(tx: &mut Tx, area: UnitId, on: Date) -> Result<(Vec<Place>, Leaders), Error> {
     let tree = org::tree_at(tx, on)?;
     let posts = org::leader_posts(tx, on)?;
     let begun: Vec<UnitId> = saved::starts(tx)?.into_iter().map(|began| began.area).collect();
     let units: Vec<UnitId> = outside(&tree, &access::places(tx, on)?, area, &begun);
     let place_of: HashMap<UnitId, usize> = units.iter().enumerate().map(|(at, unit)| (*unit, at)).collect();
-    let mut leaders: Vec<(PersonId, usize)> = vec![];
+    let mut leaders: Leaders = vec![];
     for (at, unit) in units.iter().enumerate() {
         for post in posts.of(*unit) {
             let holder = post.holders.iter().find(|holder| holder.how != How::Deputy).map(|holder| holder.person);

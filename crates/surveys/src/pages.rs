@@ -70,7 +70,7 @@ fn page(work: &mut Work, id: WaveId, form: &Form) -> Result<(String, maud::Marku
     let title = views::title(&wave, &area, here.lang);
     let body = match wave.standing(today) {
         Standing::Closed => {
-            let parts: Vec<(String, Part)> = whole(read::sums(work.tx, id)?)
+            let parts: Vec<(String, Part)> = whole(&read::sums(work.tx, id)?)
                 .into_iter()
                 .filter(|part| reader.sees(part.unit))
                 .map(|part| (name(part.unit), part))
@@ -90,8 +90,8 @@ fn page(work: &mut Work, id: WaveId, form: &Form) -> Result<(String, maud::Marku
 }
 
 /// Each part with all that lies under it: what a reader means by a unit's answers. Sums of whole parts are safe, all of them.
-fn whole(parts: Vec<Part>) -> Vec<Part> {
-    let mut all = parts.clone();
+fn whole(parts: &[Part]) -> Vec<Part> {
+    let mut all = parts.to_vec();
     for part in &mut all {
         let under = |unit: UnitId| {
             let up = |unit: &UnitId| parts.iter().find(|other| other.unit == *unit).and_then(|other| other.above);

@@ -77,8 +77,8 @@ impl Counts {
     /// How they fall: disagree, neither, agree. None where too few answered.
     pub fn falls(self, least: Least) -> Option<[Share; 3]> {
         let enough = usize::try_from(self.n()).is_ok_and(|n| n >= TO_FALL && least.admits(n));
-        let [a, b, c, d, e] = self.0;
-        enough.then(|| [a + b, c, d + e].map(|n| share(n * 100 / self.n())))
+        let [lowest, low, middle, high, highest] = self.0;
+        enough.then(|| [lowest + low, middle, high + highest].map(|n| share(n * 100 / self.n())))
     }
 }
 

@@ -40,8 +40,8 @@ pub fn index(here: &Here, starts: &[Start], name: &dyn Fn(UnitId) -> String, tod
             vec![
                 html! { (name(start.area)) },
                 html! { (start.first_round.long(here.lang)) },
-                held(here, start.baseline.as_ref(), w.too_late(), today),
-                held(here, start.autumn.as_ref(), w.planned(start.autumn_on.long(here.lang)), today),
+                held(here, start.baseline.as_ref(), &w.too_late(), today),
+                held(here, start.autumn.as_ref(), &w.planned(start.autumn_on.long(here.lang)), today),
             ]
         })
         .collect();
@@ -52,7 +52,7 @@ pub fn index(here: &Here, starts: &[Start], name: &dyn Fn(UnitId) -> String, tod
     }
 }
 
-fn held(here: &Here, wave: Option<&Wave>, otherwise: String, today: Date) -> Markup {
+fn held(here: &Here, wave: Option<&Wave>, otherwise: &str, today: Date) -> Markup {
     let w = words(here.lang);
     let Some(wave) = wave else { return html! { (otherwise) } };
     let says = match wave.standing(today) {
