@@ -3,8 +3,8 @@
 import { inflateRawSync } from "node:zlib";
 
 /** Every file of a zip, by name. */
-function unzip(bytes) {
-  const files = {};
+export function files(bytes) {
+  const found = {};
   let at = bytes.readUInt32LE(bytes.lastIndexOf(Buffer.from("PK\x05\x06")) + 16);
   while (bytes.readUInt32LE(at) === 0x02014b50) {
     const [method, size, name, extra, comment] = [10, 20, 28, 30, 32].map((offset) =>
@@ -13,10 +13,10 @@ function unzip(bytes) {
     const local = bytes.readUInt32LE(at + 42);
     const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
     const content = bytes.subarray(from, from + size);
-    files[bytes.toString("utf8", at + 46, at + 46 + name)] = (method === 8 ? inflateRawSync(content) : content).toString("utf8");
+    found[bytes.toString("utf8", at + 46, at + 46 + name)] = (method === 8 ? inflateRawSync(content) : content).toString("utf8");
     at += 46 + name + extra + comment;
   }
-  return files;
+  return found;
 }
 
 const plain = (xml) =>
@@ -26,15 +26,15 @@ const attribute = (xml, name) => plain(new RegExp(`\\s${name}="([^"]*)"`).exec(x
 
 /** The sheets of a workbook by name, each a list of rows of texts and numbers; an empty cell is undefined. */
 export function workbook(bytes) {
-  const files = unzip(bytes);
-  const shared = [...(files["xl/sharedStrings.xml"] ?? "").matchAll(/<si>(.*?)<\/si>/gs)].map((match) => texts(match[1]));
+  const parts = files(bytes);
+  const shared = [...(parts["xl/sharedStrings.xml"] ?? "").matchAll(/<si>(.*?)<\/si>/gs)].map((match) => texts(match[1]));
   const targets = {};
-  for (const [one] of files["xl/_rels/workbook.xml.rels"].matchAll(/<Relationship\s[^>]*>/g)) {
+  for (const [one] of parts["xl/_rels/workbook.xml.rels"].matchAll(/<Relationship\s[^>]*>/g)) {
     targets[attribute(one, "Id")] = attribute(one, "Target");
   }
   const sheets = {};
-  for (const [one] of files["xl/workbook.xml"].matchAll(/<sheet\s[^>]*>/g)) {
-    sheets[attribute(one, "name")] = rows(files[`xl/${targets[attribute(one, "r:id")]}`], shared);
+  for (const [one] of parts["xl/workbook.xml"].matchAll(/<sheet\s[^>]*>/g)) {
+    sheets[attribute(one, "name")] = rows(parts[`xl/${targets[attribute(one, "r:id")]}`], shared);
   }
   return sheets;
 }

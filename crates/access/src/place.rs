@@ -31,13 +31,20 @@ impl Places {
     }
 }
 
+impl FromIterator<(UnitId, Option<UnitId>)> for Places {
+    /// A tree of units, each with its parent.
+    fn from_iter<I: IntoIterator<Item = (UnitId, Option<UnitId>)>>(units: I) -> Self {
+        Self { parent: units.into_iter().collect() }
+    }
+}
+
 /// The whole tree at a date.
 pub fn places(tx: &mut Tx, date: Date) -> Result<Places> {
     let rows: Vec<(UnitId, Option<UnitId>)> = tx.all(
         "SELECT unit, parent FROM place WHERE from_date <= $1 AND (to_date IS NULL OR to_date > $1)",
         args![date],
     )?;
-    Ok(Places { parent: rows.into_iter().collect() })
+    Ok(rows.into_iter().collect())
 }
 
 /// A unit and those above it at a date, nearest first; empty when the unit is not there.

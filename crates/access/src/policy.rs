@@ -55,6 +55,9 @@ base::codes! {
         KeepSlips = "keep_slips",
         HoldMeeting = "hold_meeting",
         JoinMeeting = "join_meeting",
+        SeeResponses = "see_responses",
+        DecideResponse = "decide_response",
+        GiveMandate = "give_mandate",
         SeeDuties = "see_duties",
         DoDuty = "do_duty",
         SeeDeviations = "see_deviations",
@@ -90,9 +93,10 @@ impl Do {
             Do::EditCoreTasks | Do::EditGoals => Do::SeeCoreTasks,
             Do::EditCatalogue => Do::SeeCatalogue,
             Do::OpenRound => Do::SeeRound,
-            Do::AskCalibration | Do::RecordMed | Do::ReopenAgreement => Do::SeeRoom,
             Do::GiveVoice | Do::Agree | Do::Delegate => Do::SeeCalibration,
             Do::AnswerSlip | Do::KeepSlips => Do::SeeSlips,
+            Do::AskCalibration | Do::RecordMed | Do::ReopenAgreement | Do::GiveMandate => Do::SeeRoom,
+            Do::DecideResponse => Do::SeeResponses,
             Do::DoDuty => Do::SeeDuties,
             Do::ReportDeviation | Do::AnswerDeviation => Do::SeeDeviations,
             Do::DecideRemoval => Do::SeeAnswers,
@@ -155,6 +159,12 @@ pub fn reach(role: Role, action: Do) -> Reach {
         // Whoever has a seat at a meeting takes it, and reads what it came to.
         (Do::JoinMeeting, Leader | Deputy | Staff | Med) => Reach::Party,
 
+        // The ladder is no secret to the unit, the line, MED and whoever owns the instrument; the plan is given on by the line.
+        (Do::SeeResponses, Leader | Deputy | Med) => Reach::Below,
+        (Do::SeeResponses, Staff) => Reach::Domain,
+        (Do::SeeResponses, Auditor) => Reach::Everywhere,
+        (Do::DecideResponse | Do::GiveMandate, Leader | Deputy) => Reach::Below,
+
         // Everyday.
         (Do::SeeDuties, Leader | Deputy | Med) => Reach::Below,
         (Do::SeeDuties, Staff) => Reach::Domain,
@@ -212,6 +222,9 @@ pub fn reach(role: Role, action: Do) -> Reach {
             | Do::KeepSlips
             | Do::HoldMeeting
             | Do::JoinMeeting
+            | Do::SeeResponses
+            | Do::DecideResponse
+            | Do::GiveMandate
             | Do::SeeDuties
             | Do::DoDuty
             | Do::SeeDeviations

@@ -4,15 +4,15 @@ use crate::calendar::Calendar;
 use crate::names::Names;
 use crate::story::{Story, Trouble};
 use crate::{
-    MARK, accounts, asked, cases, direction, found, helping, meeting, outlooks, people, round_first, round_open,
-    round_prepared, round_second, sides, store as own,
+    MARK, accounts, asked, cases, direction, found, helping, meeting, notices, outlooks, people, round_first,
+    round_open, round_prepared, round_second, settings, sides, store as own,
 };
 use crate::{pulse, talks, wheel};
 use ::store::{Db, Error, Event};
 use base::Lang;
 
 /// How many parts the building has, for its progress.
-const PARTS: u64 = 18;
+const PARTS: u64 = 20;
 
 /// What the building tells of itself: how much is done, of how much, and what is being made.
 pub type Progress<'p> = &'p mut dyn FnMut(u64, u64, &str);
@@ -72,7 +72,8 @@ fn tell(story: &mut Story, progress: Progress) -> Result<(), Trouble> {
     accounts::june(story, &this)?;
     outlooks::summer(story)?;
     begin("Et lovkrav stiger");
-    round_first::floor_rises(story, &tools)?;
+    let floor = round_first::floor_rises(story, &tools)?;
+    notices::tell_floor(story, floor, story.days.this(6, 16))?;
     begin("Afvigelser og hjælp");
     cases::tell_first(story)?;
     helping::supports(story)?;
@@ -83,18 +84,9 @@ fn tell(story: &mut Story, progress: Progress) -> Result<(), Trouble> {
     begin("De seneste tal");
     accounts::newest(story, &this)?;
     cases::tell_rest(story)?;
-    every_day(story, &tools, &mut begin)?;
+    wheel_and_notices(story, &tools, &mut begin)?;
     progress(PARTS, PARTS, "Korsbæk Kommune er klar");
     Ok(())
-}
-
-/// What runs through the years: the wheel, help, and what leaders are asked and say.
-fn every_day(story: &mut Story, tools: &talks::Tools, begin: &mut dyn FnMut(&str)) -> Result<(), Trouble> {
-    begin("Årshjulet");
-    wheel::tell(story)?;
-    helping::tell(story, tools)?;
-    begin("Pulsen og tiden");
-    pulse::tell(story, tools)
 }
 
 /// The papers of the last autumn, the rounds that are open today, and the dialogue meetings.
@@ -107,6 +99,9 @@ fn last_autumn_and_today(
     begin("Sagsfremstillinger til udvalgene");
     papers(story)?;
     asked::tell(story)?;
+    begin("Trappen og delegationsplanen");
+    settings::tell(story, tools)?;
+    notices::ends_soon(story, tools)?;
     begin("Den åbne runde");
     let open = round_open::tell(story, tools)?;
     begin("Medarbejdernes ord og påmindelser");
@@ -114,6 +109,19 @@ fn last_autumn_and_today(
     begin("Dialogmøderne");
     meeting::tell(story, tools)?;
     Ok(())
+}
+
+/// The wheel, and what is told in time.
+fn wheel_and_notices(story: &mut Story, tools: &talks::Tools, begin: &mut dyn FnMut(&str)) -> Result<(), Trouble> {
+    begin("Årshjulet");
+    wheel::tell(story)?;
+    helping::tell(story, tools)?;
+    begin("Pulsen og tiden");
+    pulse::tell(story, tools)?;
+    begin("Besked i tide");
+    let ahead = notices::law_ahead(story, tools)?;
+    notices::tell_floor(story, ahead, story.days.ago(8))?;
+    notices::warn(story)
 }
 
 /// The municipality's name, and the mark that it is a demonstration: the day on which its two years end.

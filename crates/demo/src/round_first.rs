@@ -161,7 +161,7 @@ pub fn autumn(story: &mut Story, tools: &Tools) -> Result<(), Trouble> {
 }
 
 /// A floor rises: what the law demands goes before what was agreed. The law is invented, and says so.
-pub fn floor_rises(story: &mut Story, tools: &Tools) -> Result<(), Trouble> {
+pub fn floor_rises(story: &mut Story, tools: &Tools) -> Result<FloorId, Trouble> {
     let tool = talks::tool(tools, "dataadgang")?;
     let (instrument, step) = (tool.id, tool.step(3)?);
     let (told, from) = (story.days.this(6, 15), story.days.this(7, 1));
@@ -178,6 +178,6 @@ pub fn floor_rises(story: &mut Story, tools: &Tools) -> Result<(), Trouble> {
             source_date: told,
             checked: false,
         };
-        Ok(((), steering::add_floor(tx, &floor)?))
+        Ok((floor.id, steering::add_floor(tx, &floor)?))
     })
 }

@@ -1,7 +1,8 @@
 //! Rule: editions of the catalogue, immutable once published; every step of one leads to a step of the next.
 
 use crate::asks::asks;
-use crate::step::{EditionId, Instrument, InstrumentId, Step, StepId};
+use crate::ladder::About;
+use crate::step::{EditionId, Instrument, InstrumentId, Step, StepId, Words};
 use base::Date;
 use std::collections::HashMap;
 
@@ -57,6 +58,16 @@ impl Edition {
     /// The instrument that a step belongs to.
     pub fn of_step(&self, id: StepId) -> Option<(&Instrument, &Step)> {
         self.instruments.iter().find_map(|instrument| instrument.step(id).map(|step| (instrument, step)))
+    }
+
+    /// What something is called, and the code of who owns it: an instrument, or a whole domain, which nobody owns.
+    pub fn about(&self, about: About) -> Option<(Words, String)> {
+        match about {
+            About::Instrument(id) => self.instrument(id).map(|one| (one.name.clone(), one.owner.clone())),
+            About::Domain(id) => {
+                self.instruments.iter().find(|one| one.domain == id).map(|one| (one.heading.clone(), String::new()))
+            }
+        }
     }
 
     /// Refuses when it is published.
@@ -134,6 +145,11 @@ impl Lineage {
     /// The day from which there is a catalogue: before it, nothing is asked of anybody.
     pub fn begins(&self) -> Option<Date> {
         self.editions.first().and_then(|edition| edition.published)
+    }
+
+    /// The days on which editions were published.
+    pub fn published(&self) -> impl Iterator<Item = Date> + '_ {
+        self.editions.iter().filter_map(|edition| edition.published)
     }
 
     /// The newest published edition.

@@ -1,6 +1,6 @@
 //! Why a command of this room was not carried out: a rule refuses, or the store breaks.
 
-use crate::{agreement, calibration, edition, round, slip, support};
+use crate::{agreement, calibration, edition, ladder, round, slip, support};
 
 /// A refusal of one of the rules, or a breakage.
 #[derive(Debug)]
@@ -17,6 +17,8 @@ pub enum Fail {
     Slip(slip::Refusal),
     /// The support refuses.
     Support(support::Refusal),
+    /// The ladder refuses.
+    Ladder(ladder::Refusal),
     /// The step is none of this instrument's.
     UnknownStep,
     /// The starter catalogue has been published before.
@@ -54,5 +56,6 @@ from! {
     agreement::Refusal => Agreement,
     slip::Refusal => Slip,
     support::Refusal => Support,
+    ladder::Refusal => Ladder,
     store::Error => Store,
 }

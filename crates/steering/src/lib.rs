@@ -8,9 +8,16 @@ mod changes;
 mod commands;
 pub mod delegation;
 pub mod edition;
+mod expiry;
 mod fail;
+mod filter;
 pub mod floor;
 mod jobs;
+mod jobs_notices;
+pub mod ladder;
+mod lanes;
+pub mod mandate;
+mod may;
 mod pages;
 mod picture;
 pub mod plan;
@@ -19,11 +26,13 @@ mod read;
 mod refusals;
 pub mod reminder;
 mod reopening;
+mod risen;
 mod rooms;
 pub mod round;
 pub mod seat;
 mod seating;
 pub mod setting;
+mod sheet;
 mod sight;
 pub mod slip;
 pub mod step;
@@ -47,13 +56,17 @@ pub use commands::catalogue::{
     add_floor, check_floor, draft_edition, edit_instrument, publish_edition, publish_starter,
 };
 pub use commands::choices::{Choices, choose, delegate, stop_kept, take_back};
+pub use commands::mandates::{end_mandate, give_mandate};
+pub use commands::notices::{endings_due, tell_floor, warn};
 pub use commands::preparing::{prepare, remind};
 pub use commands::removal::{draft_without_duty, is_draft};
+pub use commands::responses::{comment_response, decide_response, end_response};
 pub use commands::slips::{answer_slip, close_slips, write_together};
 pub use commands::supports::{close_support, promises_of};
 pub use commands::talks::{
     answer, ask_again, ask_calibration, calibration, give_voice, open_round, take_up, write_voice,
 };
+pub use expiry::Ending;
 pub use fail::Fail;
 pub use pages::evidence::panel as evidence_panel;
 pub use pages::refused;
@@ -76,6 +89,8 @@ pub fn capability() -> Capability {
     let reading = Capability::new("steering")
         .get("/rooms", pages::rooms::matrix)
         .get("/rooms/excel", pages::rooms::excel)
+        .get("/rooms/word", pages::rooms::word)
+        .get("/rooms/pdf", pages::rooms::pdf)
         .get("/catalogue", pages::catalogue::index)
         .post("/catalogue/starter", pages::catalogue::starter)
         .post("/catalogue/editions", pages::catalogue::begin)
@@ -85,9 +100,12 @@ pub fn capability() -> Capability {
         .post("/catalogue/editions/{edition}/{instrument}", pages::catalogue::save)
         .get("/catalogue/{instrument}", pages::catalogue::instrument)
         .post("/catalogue/{instrument}/floors", pages::catalogue::floor)
+        .get("/catalogue/floors/{floor}", pages::floors::show)
+        .post("/catalogue/floors/{floor}/seen", pages::floors::seen)
         .post("/catalogue/floors/{floor}/check", pages::catalogue::check);
-    preparing(talks(reading))
+    over_time(preparing(talks(reading)))
         .menu(Group::Rum, "/rooms", label, access::Do::SeeMatrix)
+        .menu(Group::Rum, "/may", |lang| words(lang).may_title(), access::Do::SeeRoom)
         .menu(Group::Rum, "/catalogue", |lang| words(lang).catalogue_title(), access::Do::EditCatalogue)
         .panel(pages::unit::panel)
         .duties(pages::duties::duties)
@@ -114,6 +132,23 @@ fn preparing(capability: Capability) -> Capability {
         .post("/delegations/{delegation}/end", pages::delegations::end)
         .post("/calibrations/{calibration}/stops/{stop}", pages::calibrations::stop_kept)
         .daily(jobs::REMIND, jobs::remind)
+}
+
+fn over_time(capability: Capability) -> Capability {
+    capability
+        .get("/may", pages::may::show)
+        .get("/units/{id}/history", pages::history::show)
+        .get("/units/{id}/ladder", pages::ladder::show)
+        .get("/units/{id}/responses/new", pages::ladder::new)
+        .post("/units/{id}/responses", pages::ladder::decide)
+        .get("/responses/{response}", pages::ladder::response)
+        .post("/responses/{response}/ending", pages::ladder::end)
+        .post("/responses/{response}/comment", pages::ladder::comment)
+        .get("/units/{id}/mandates", pages::mandates::show)
+        .post("/units/{id}/mandates", pages::mandates::add)
+        .post("/mandates/{mandate}/end", pages::mandates::end)
+        .daily(jobs_notices::ENDINGS, jobs_notices::endings)
+        .job(commands::catalogue::FLOOR_JOB, jobs_notices::floor)
 }
 
 fn talks(capability: Capability) -> Capability {

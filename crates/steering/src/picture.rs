@@ -19,7 +19,7 @@ pub struct Picture {
     pub floors: Vec<Floor>,
     /// The tree of the day it was read for.
     pub places: Places,
-    settings: HashMap<(UnitId, InstrumentId), Vec<Setting>>,
+    pub(crate) settings: HashMap<(UnitId, InstrumentId), Vec<Setting>>,
 }
 
 impl Picture {

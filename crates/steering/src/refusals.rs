@@ -4,6 +4,7 @@ use crate::agreement::Refusal as Agreed;
 use crate::calibration::Refusal as Voiced;
 use crate::edition::Refusal as Edited;
 use crate::fail::Fail;
+use crate::ladder::Refusal as Climbed;
 use crate::round::Refusal as Opened;
 use crate::slip::Refusal as Slipped;
 use crate::support::Refusal as Supported;
@@ -22,6 +23,7 @@ pub fn words_for(fail: &Fail, lang: Lang) -> String {
         Fail::Slip(Slipped::Closed) => w.refused_slips_closed(),
         Fail::Slip(Slipped::Answered) => w.refused_slip_answered(),
         Fail::Support(refusal) => supported(*refusal, lang),
+        Fail::Ladder(refusal) => climbed(*refusal, lang),
         Fail::UnknownStep => w.refused_step(),
         Fail::AlreadyStarted => w.refused_started(),
         Fail::UnderWay => w.refused_under_way(),
@@ -97,6 +99,27 @@ fn supported(refusal: Supported, lang: Lang) -> String {
         Supported::NotReceiver => w.refused_support_not_receiver(),
         Supported::TooEarly => w.refused_support_early(),
         Supported::Closed => w.refused_support_closed(),
+    }
+}
+
+/// What the ladder's refusal says.
+pub fn climbed(refusal: Climbed, lang: Lang) -> String {
+    let w = words(lang);
+    match refusal {
+        Climbed::Outside => w.ladder_outside(),
+        Climbed::Free => w.ladder_free(),
+        Climbed::FromPast => w.refused_from_past(),
+        Climbed::NoReason => w.lacks_reason(),
+        Climbed::ReviewLater => w.lacks_review_later(),
+        Climbed::NoEnd => w.ladder_no_end(),
+        Climbed::NoSupport => w.ladder_no_support(),
+        Climbed::NoSharing => w.ladder_no_sharing(),
+        Climbed::NeedsInstrument => w.ladder_needs_instrument(),
+        Climbed::Jump => w.ladder_jump(),
+        Climbed::Candid => w.ladder_candid(),
+        Climbed::UnitUnheard => w.ladder_unheard(),
+        Climbed::NoMed => w.ladder_no_med(),
+        Climbed::NotStanding => w.ladder_not_standing(),
     }
 }
 

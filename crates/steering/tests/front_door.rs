@@ -11,6 +11,12 @@ mod delegations;
 mod evidence;
 #[path = "front_door/hands.rs"]
 mod hands;
+#[path = "front_door/ladder.rs"]
+mod ladder;
+#[path = "front_door/no_sums.rs"]
+mod no_sums;
+#[path = "front_door/over_time.rs"]
+mod over_time;
 #[path = "front_door/rooms.rs"]
 mod rooms;
 #[path = "front_door/rounds.rs"]

@@ -34,6 +34,8 @@ migrations!(
     "0010_mail",
     "0011_steering_voice_words",
     "0012_steering_rounds",
+    "0014_steering_ladder",
+    "0015_steering_mandate",
     "0016_steering_support",
     "0018_followup_help",
     "0019_followup_reading",

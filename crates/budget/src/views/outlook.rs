@@ -38,10 +38,10 @@ pub fn pairs(here: &Here, currency: &Currency, all: &[Pair]) -> Markup {
             @for ((label, incl, amount), top) in bars.iter().zip((0..).step_by(usize::try_from(LINE).unwrap_or(1))) {
                 @let long = length(*amount, most);
                 @let minus = amount.0 < 0;
-                text.label x="0" y=(top + 15) { (label) ": " tspan.figure { (said(*amount)) } }
+                text.label x=(MIDDLE) y=(top + 15) { (label) ": " tspan.figure { (said(*amount)) } }
                 rect.bar.minus[minus].incl[*incl] x=(if minus { MIDDLE - long } else { MIDDLE }) y=(top + 21) width=(long) height=(BAR) {}
-                line.axis x1=(MIDDLE) x2=(MIDDLE) y1=(top + 18) y2=(top + 24 + BAR) {}
             }
+            line.axis x1=(MIDDLE) x2=(MIDDLE) y1="18" y2=(foot) {}
         }
         p.legend { (w.outlook_picture_key()) }
         details.as-table {

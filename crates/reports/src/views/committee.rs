@@ -181,7 +181,7 @@ fn deviation(here: &Here, data: &Data, one: &Deviation) -> Markup {
         .collect();
     html! {
         h3 { (w.deviation_heading(&one.unit, compose::deviation_kind(&one.kind, here.lang))) }
-        @if let Some(amount) = one.amount { p { (w.deviation_amount()) ": " (compose::said_result(data, amount, here.lang)) } }
+        @if let Some(amount) = one.amount { p { (compose::said_result(data, amount, here.lang)) } }
         p { (lines(&one.reading)) }
         details.more {
             summary { @if one.answer.is_some() { (w.board_answered()) } @else { (w.board_unanswered()) } }

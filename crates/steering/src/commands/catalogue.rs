@@ -95,7 +95,10 @@ pub fn publish_edition(tx: &mut Tx, id: EditionId) -> Result<Event, Fail> {
     Ok(published(&edition, today))
 }
 
-/// Adds a floor; it lifts units by itself from its first day.
+/// The kind of job that tells the units whom a new floor touches.
+pub(crate) const FLOOR_JOB: &str = "steering.floor_added";
+
+/// Adds a floor; it lifts units by itself from its first day, and those whom it lifts are told.
 pub fn add_floor(tx: &mut Tx, floor: &Floor) -> Result<Event, Fail> {
     let lineage = catalogue::lineage(tx)?;
     let known = lineage.newest().and_then(|edition| edition.of_step(floor.step));
@@ -103,6 +106,7 @@ pub fn add_floor(tx: &mut Tx, floor: &Floor) -> Result<Event, Fail> {
         return Err(Fail::UnknownStep);
     }
     catalogue::add_floor(tx, floor)?;
+    tx.enqueue(FLOOR_JOB, &serde_json::json!({ "floor": floor.id.to_string() }))?;
     Ok(Event::new("steering.floor_added")
         .about(floor.id.0)
         .with("instrument", floor.instrument)

@@ -3,8 +3,11 @@
 pub mod agreements;
 pub mod catalogue;
 pub mod choices;
+pub mod mandates;
+pub mod notices;
 pub mod preparing;
 pub mod removal;
+pub mod responses;
 pub mod rolls;
 pub mod slips;
 pub mod starter;

@@ -158,7 +158,8 @@ pub fn med(work: &mut Work, id: AgreementId) -> Outcome {
     Ok(Page::go(format!("/agreements/{id}")))
 }
 
-fn read_med(form: &mut Form, today: base::Date) -> Option<MedLine> {
+/// The MED line as typed; what is wrong stands in the form.
+pub fn read_med(form: &mut Form, today: base::Date) -> Option<MedLine> {
     let w = words(form.lang());
     let reason = form.optional("not_relevant", 2000)?;
     if let Some(reason) = reason {

@@ -14,10 +14,10 @@ use web::{Duty, Error, Whose, Work};
 
 /// What is needed to say what waits, and with whom.
 pub struct Desk {
-    lineage: Lineage,
-    seating: Seating,
+    pub(super) lineage: Lineage,
+    pub(super) seating: Seating,
     names: HashMap<UnitId, String>,
-    whose: Whose,
+    pub(super) whose: Whose,
     today: Date,
 }
 
@@ -80,6 +80,7 @@ pub fn duties(work: &mut Work, whose: Whose) -> Result<Vec<Duty>, Error> {
     all.extend(signatures(work, &desk)?);
     all.extend(requests(work, &desk)?);
     all.extend(super::supports::waiting(work, &desk)?);
+    all.extend(super::notices::duties(work, &desk)?);
     Ok(all)
 }
 

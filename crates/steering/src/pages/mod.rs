@@ -1,6 +1,7 @@
 //! Handlers of Ledelsesrum, one file for each thing that is asked about, and what they share.
 
 pub mod agreements;
+pub mod board;
 pub mod calibrations;
 pub mod catalogue;
 pub mod causes;
@@ -9,6 +10,12 @@ pub mod delegations;
 pub mod drafts;
 pub mod duties;
 pub mod evidence;
+pub mod floors;
+pub mod history;
+pub mod ladder;
+pub mod mandates;
+pub mod may;
+pub mod notices;
 pub mod preparing;
 pub mod reopenings;
 pub mod rolls;
@@ -39,7 +46,7 @@ pub struct Known {
     pub tree: Tree,
     /// Leader posts and staff functions of today.
     pub seating: Seating,
-    posts: HashMap<PostId, String>,
+    pub(super) posts: HashMap<PostId, String>,
     rooms: &'static str,
 }
 

@@ -1,108 +1,17 @@
-//! The room matrix and its file: what each reader may see, never a sum, never a ranking, never a sibling's own.
+//! The room matrix and its three files: the same filter, the same rows, never a sum, never a ranking.
 
-use super::Known;
-use crate::picture::Picture;
-use crate::rooms::{Standing, standing};
-use crate::round::{Round, RoundId};
-use crate::setting::Origin;
+use super::board::{Board, Row};
+use crate::filter::{Filter, Show};
+use crate::rooms::Standing;
+use crate::sheet::{self, Note, Shown};
 use crate::step::Instrument;
-use crate::store::{agreements, rounds};
+use crate::store::agreements::Kept;
 use crate::views::rooms as views;
 use crate::words;
 use access::Do;
-use base::UnitId;
-use std::collections::HashMap;
+use paper::Format;
+use ui::Here;
 use web::{Error, Outcome, Page, Work};
-
-/// A cell that the reader may see.
-pub struct Seen {
-    /// What stands.
-    pub standing: Standing,
-    /// The unit asked for tighter itself.
-    pub own_wish: bool,
-    /// Disagreement was noted, and the reader is a party.
-    pub disagreed: bool,
-    /// Where an own agreement can be read.
-    pub href: Option<String>,
-    /// The unit between the area and this one whose agreement it follows.
-    pub from: Option<String>,
-}
-
-/// What the matrix is drawn from.
-pub struct Board {
-    round: Round,
-    known: Known,
-    picture: Picture,
-    kept: HashMap<crate::agreement::AgreementId, agreements::Kept>,
-    sees: Vec<UnitId>,
-}
-
-impl Board {
-    /// Reads the round asked for, else the newest settled one whose area the reader has something to do with.
-    fn load(work: &mut Work) -> Result<Option<(Self, Vec<Round>)>, Error> {
-        work.may_somewhere(Do::SeeMatrix)?;
-        let known = Known::load(work)?;
-        let sight = known.sight(work, Do::SeeMatrix);
-        let places = known.seating.places();
-        let concerns = |round: &Round| {
-            sight.everywhere
-                || !sight.functions.is_empty()
-                || sight.lives_under(places, round.area)
-                || sight.sees(places, round.area, "")
-        };
-        let mut all: Vec<Round> = rounds::rounds(work.tx)?.into_iter().filter(concerns).collect();
-        let asked: Option<RoundId> = work.query_as("round");
-        let at = match asked {
-            Some(id) => all.iter().position(|round| round.id == id).ok_or(Error::NotFound)?,
-            None if all.is_empty() => return Ok(None),
-            // What has been settled says more than what is still being talked about.
-            None => all.iter().position(|round| round.deadline < work.today()).unwrap_or(0),
-        };
-        let round = all.remove(at);
-        let today = work.today();
-        let picture = Picture::load(work.tx, today, today)?;
-        let kept = agreements::all(work.tx)?.into_iter().map(|kept| (kept.agreement.id, kept)).collect();
-        let mut sees: Vec<UnitId> = known.tree.subtree(round.area);
-        sees.retain(|unit| *unit != round.area);
-        Ok(Some((Self { round, known, picture, kept, sees }, all)))
-    }
-
-    fn instruments(&self, work: &Work) -> Vec<&Instrument> {
-        let today = work.today();
-        let sight = self.known.sight(work, Do::SeeMatrix);
-        let units = || self.sees.iter().chain(std::iter::once(&self.round.area));
-        let places = self.known.seating.places();
-        let found = self.round.instruments.iter().filter_map(|id| self.picture.lineage.at(today)?.instrument(*id));
-        found.filter(|one| units().any(|unit| sight.sees(places, *unit, &one.owner))).collect()
-    }
-
-    fn seen(&self, work: &Work, unit: UnitId, instrument: &Instrument) -> Option<Seen> {
-        let sight = self.known.sight(work, Do::SeeMatrix);
-        if !sight.sees(self.known.seating.places(), unit, &instrument.owner) {
-            return None;
-        }
-        let standing = standing(&self.picture, unit, instrument, work.today())?;
-        let kept = standing.agreement.and_then(|id| self.kept.get(&id)).filter(|_| standing.own());
-        let party = || super::calibrations::party(work, &self.known, unit, instrument).is_some();
-        let above: Vec<UnitId> = self.known.seating.places().path(self.round.area).collect();
-        Some(Seen {
-            own_wish: kept.is_some_and(|kept| kept.own_wish),
-            disagreed: kept.is_some_and(|kept| kept.agreement.disagreed()) && party(),
-            href: kept.map(|kept| format!("/agreements/{}", kept.agreement.id)),
-            from: match standing.origin {
-                Origin::Common(from, _) if !above.contains(&from) => Some(self.known.unit(from).to_owned()),
-                _ => None,
-            },
-            standing,
-        })
-    }
-
-    fn rows(&self, work: &Work, instruments: &[&Instrument]) -> Vec<(String, String, Vec<Option<Seen>>)> {
-        let cells = |unit: &UnitId| instruments.iter().map(|one| self.seen(work, *unit, one)).collect::<Vec<_>>();
-        let row = |unit: &UnitId| (format!("/units/{unit}"), self.known.unit(*unit).to_owned(), cells(unit));
-        self.sees.iter().map(row).filter(|(_, _, cells)| cells.iter().any(Option::is_some)).collect()
-    }
-}
 
 /// The matrix page.
 pub fn matrix(work: &mut Work) -> Outcome {
@@ -113,73 +22,154 @@ pub fn matrix(work: &mut Work) -> Outcome {
         return Ok(Page::show(words(here.lang).menu(), views::none(&here, may_open)));
     };
     let instruments = board.instruments(work);
-    let rows = board.rows(work, &instruments);
-    let area = board.round.area;
+    let all = board.all_rows(work, &instruments);
     let page = views::Page {
         round: &board.round.name,
-        area: board.known.unit(area),
-        common: instruments.iter().map(|one| standing(&board.picture, area, one, here.today)).collect(),
-        rows,
-        instruments,
+        area: board.known.unit(board.round.area),
+        common: board.common(work, &instruments),
+        chosen: chosen(work, &board, &all),
+        rows: board.rows(work, all),
         others: others.iter().map(|round| (format!("/rooms?round={}", round.id), round.name.clone())).collect(),
-        excel: format!("/rooms/excel?round={}", board.round.id),
+        query: format!("?round={}{}", board.round.id, board.filter.query()),
+        instruments,
     };
     Ok(Page::show(words(here.lang).matrix_title(page.area), views::matrix(&here, &page)))
 }
 
-/// The same as a workbook: exactly what the reader sees, and nothing to sum.
-pub fn excel(work: &mut Work) -> Outcome {
-    let (board, _) = Board::load(work)?.ok_or(Error::NotFound)?;
-    let here = work.here();
-    let w = words(here.lang);
+/// What can be chosen, and what is.
+fn chosen(work: &Work, board: &Board, all: &[Row]) -> views::Chosen {
+    let today = work.today();
+    let cells = || all.iter().flat_map(|row| row.cells.iter().flatten());
+    let choice = |show: &Show| {
+        let filter = Filter { show: *show, ..board.filter };
+        let found = cells().filter(|seen| show.wants(seen.traits, today)).count();
+        (*show, format!("/rooms?round={}{}", board.round.id, filter.query()), found)
+    };
+    let name = |one: &&Instrument| (one.id.to_string(), one.name.pick(work.lang()).to_owned());
+    views::Chosen {
+        filter: board.filter,
+        round: board.round.id.to_string(),
+        shows: Show::ALL.iter().map(choice).collect(),
+        instruments: board.all_instruments(work).iter().map(name).collect(),
+        parents: board.parents(work),
+    }
+}
+
+/// What the page shows, in words, with the agreements behind it.
+fn shown(work: &Work, board: &Board) -> Shown {
+    let (here, w) = (work.here(), words(work.lang()));
     let instruments = board.instruments(work);
-    let area = board.known.unit(board.round.area).to_owned();
-    let text = |text: String| paper::Datum::Text(text);
-    let common = instruments.iter().map(|one| standing(&board.picture, board.round.area, one, here.today));
-    let step = |one: &Standing| one.step.words.pick(here.lang).to_owned();
-    let mut rows = vec![
-        std::iter::once(text(w.common_agreement()))
-            .chain(common.map(|cell| text(cell.as_ref().map_or_else(String::new, step))))
-            .collect::<Vec<_>>(),
+    let rows = board.rows(work, board.all_rows(work, &instruments));
+    let area = board.known.unit(board.round.area);
+    let common = board.common(work, &instruments);
+    let step =
+        |one: &Option<Standing>| one.as_ref().map_or_else(String::new, |one| one.step.words.pick(here.lang).to_owned());
+    let mut table = vec![std::iter::once(w.common_agreement()).chain(common.iter().map(step)).collect::<Vec<_>>()];
+    for row in &rows {
+        let cells = row.cells.iter().map(|cell| views::worded(&here, cell.as_ref()));
+        table.push(std::iter::once(row.name.clone()).chain(cells).collect());
+    }
+    let own = rows.iter().flat_map(|row| row.cells.iter().flatten().map(move |seen| (row.name.as_str(), seen)));
+    let behind = common.iter().flatten().map(|one| (area, one));
+    let behind = behind.chain(own.filter(|(_, seen)| seen.standing.own()).map(|(name, seen)| (name, &seen.standing)));
+    Shown {
+        caption: w.matrix_caption(area),
+        head: std::iter::once(area)
+            .chain(instruments.iter().map(|one| one.name.pick(here.lang)))
+            .map(str::to_owned)
+            .collect(),
+        rows: table,
+        notes: behind.filter_map(|(unit, one)| note(&here, unit, one, board.agreement(one)?)).collect(),
+        note_head: [w.notes_title(), w.unit_label(), w.instrument_label()],
+    }
+}
+
+/// The agreement behind a cell, as far as everybody who lives by it may read it.
+fn note(here: &Here, unit: &str, standing: &Standing, kept: &Kept) -> Option<Note> {
+    let w = words(here.lang);
+    let terms = &kept.agreement.terms;
+    let supports: Vec<String> = terms
+        .supports
+        .iter()
+        .map(|one| {
+            let giver = super::party_word(one.giver, here.lang);
+            let state =
+                one.done.map_or_else(|| w.note_due(one.due.long(here.lang)), |on| w.support_done(on.long(here.lang)));
+            format!("{} ({giver}; {state})", one.text)
+        })
+        .collect();
+    let facts = [
+        (w.note_says(), terms.text.clone()),
+        (w.reason_label(), terms.reason.clone()),
+        (w.note_decided_here(), terms.decided_here.clone()),
+        (w.support_title(), supports.join("\n")),
+        (w.review_label(), terms.review.map_or_else(String::new, |on| on.long(here.lang))),
     ];
-    for (_, name, cells) in board.rows(work, &instruments) {
-        let cells = cells.iter().map(|cell| text(cell.as_ref().map_or_else(String::new, |seen| worded(seen, &here))));
-        rows.push(std::iter::once(text(name)).chain(cells).collect());
-    }
-    let column = |title: &str| paper::Column { title: title.to_owned(), width: 34 };
-    let columns = std::iter::once(column(&area)).chain(instruments.iter().map(|one| column(one.name.pick(here.lang))));
-    let sheet = paper::Sheet { name: w.menu(), columns: columns.collect(), rows, sum: None };
-    let book = book(work, &board, sheet)?;
-    let bytes = paper::xlsx(&book).map_err(|unmade| Error::Broken(unmade.to_string()))?;
-    Ok(Page::file("ledelsesrum.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes))
+    let facts: Vec<(String, String)> = facts.into_iter().filter(|(_, said)| !said.trim().is_empty()).collect();
+    Some(Note { unit: unit.to_owned(), name: standing.name.pick(here.lang).to_owned(), facts })
 }
 
-fn worded(seen: &Seen, here: &ui::Here) -> String {
-    let w = words(here.lang);
-    let step = seen.standing.step.words.pick(here.lang);
-    let floor = if seen.standing.floor.is_some() { format!(" ({})", w.floor_word()) } else { String::new() };
-    if seen.standing.own() {
-        let small = views::against(&seen.standing, seen.own_wish, here);
-        let talk = if seen.disagreed { format!(" ⇄ {}", w.disagreement_noted()) } else { String::new() };
-        format!("{step} ({}{talk}){floor}", w.own_mark(small))
-    } else {
-        format!("{step} ({}){floor}", w.common_word())
-    }
+/// What was chosen, in words.
+fn told(work: &Work, board: &Board) -> String {
+    let (lang, w) = (work.lang(), words(work.lang()));
+    let show = (board.filter.show != Show::All).then(|| views::show_word(board.filter.show, lang));
+    let under = board.filter.under.map(|unit| w.under_unit(board.known.unit(unit)));
+    let found = board.filter.instrument.and_then(|id| board.picture.lineage.at(work.today())?.instrument(id));
+    let instrument = found.map(|one| one.name.pick(lang).to_owned());
+    [Some(board.round.name.clone()), show, under, instrument].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-fn book(work: &mut Work, board: &Board, sheet: paper::Sheet) -> Result<paper::Workbook, Error> {
-    let here = work.here();
-    let w = words(here.lang);
-    Ok(paper::Workbook {
+fn found(work: &mut Work) -> Result<Board, Error> {
+    Board::load(work)?.map(|(board, _)| board).ok_or(Error::NotFound)
+}
+
+/// The paper of what is shown.
+fn written(work: &mut Work) -> Result<paper::Paper, Error> {
+    let board = found(work)?;
+    let (here, w) = (work.here(), words(work.lang()));
+    let head = paper::Paper {
+        lang: here.lang,
+        municipality: web::House::load(work.tx)?.name,
+        title: w.matrix_title(board.known.unit(board.round.area)),
+        subtitle: Some(told(work, &board)),
+        date: here.today,
+        blocks: vec![],
+    };
+    Ok(sheet::paper(&shown(work, &board), head, &w.excel_source()))
+}
+
+fn made(bytes: Result<Vec<u8>, paper::Unmade>) -> Result<Vec<u8>, Error> {
+    bytes.map_err(|unmade| Error::Broken(unmade.to_string()))
+}
+
+/// What is shown, as DOCX to write on in.
+pub fn word(work: &mut Work) -> Outcome {
+    let paper = written(work)?;
+    let mime = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    Ok(Page::file("ledelsesrum.docx", mime, made(paper::docx(&paper, Format::A4Wide))?))
+}
+
+/// What is shown, as PDF/UA on the side; on A3 for the wall of a meeting where that is asked for.
+pub fn pdf(work: &mut Work) -> Outcome {
+    let paper = written(work)?;
+    let format = if work.query("size").as_deref() == Some("a3") { Format::A3Wide } else { Format::A4Wide };
+    Ok(Page::file("ledelsesrum.pdf", "application/pdf", made(paper::pdf_on(&paper, format))?))
+}
+
+/// What is shown, as a workbook: words, and nothing to sum.
+pub fn excel(work: &mut Work) -> Outcome {
+    let board = found(work)?;
+    let (here, w) = (work.here(), words(work.lang()));
+    let book = paper::Workbook {
         lang: here.lang,
         title: w.matrix_title(board.known.unit(board.round.area)),
         municipality: web::House::load(work.tx)?.name,
         date: here.today,
-        sheets: vec![sheet],
+        sheets: sheet::sheets(&shown(work, &board), w.menu()),
         about: paper::About {
             source: w.excel_source(),
             fetched: work.now(),
-            filter: board.round.name.clone(),
+            filter: told(work, &board),
             signs: w.excel_signs(),
             definitions: vec![
                 (w.common_word(), w.excel_common()),
@@ -187,5 +177,7 @@ fn book(work: &mut Work, board: &Board, sheet: paper::Sheet) -> Result<paper::Wo
                 (w.floor_word(), w.excel_floor()),
             ],
         },
-    })
+    };
+    let mime = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    Ok(Page::file("ledelsesrum.xlsx", mime, made(paper::xlsx(&book))?))
 }

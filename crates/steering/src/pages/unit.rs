@@ -38,7 +38,8 @@ pub fn panel(work: &mut Work, unit: UnitId) -> Result<Vec<Panel>, Error> {
         lines.push(line(work, (unit, standing), rests, &known, may_ask));
     }
     let body = views::panel(&here, &lines, med_line(&here, kept.values(), unit), &ours);
-    Ok(std::iter::once(Panel { side: false, order: 10, body }).chain(rounds).chain(causes).collect())
+    let over_time = super::history::panel(work, unit)?;
+    Ok(std::iter::once(Panel { side: false, order: 10, body }).chain(rounds).chain(causes).chain(over_time).collect())
 }
 
 fn line(work: &Work, (unit, standing): (UnitId, Standing), rests: Option<&Kept>, known: &Known, may_ask: bool) -> Line {

@@ -3,6 +3,8 @@
 mod agreements;
 mod editions;
 mod histories;
+mod ladder;
+mod over_time;
 mod rounds;
 mod voices;
 
@@ -17,6 +19,11 @@ use std::collections::HashMap;
 /// Day 0 of every random history.
 fn day(n: i64) -> Date {
     Date::new(2026, 1, 1).unwrap().plus_days(n)
+}
+
+/// A tree of one unit.
+fn places(unit: UnitId) -> access::Places {
+    [(unit, None)].into_iter().collect()
 }
 
 fn words(text: &str) -> Words {

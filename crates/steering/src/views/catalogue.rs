@@ -101,6 +101,7 @@ fn law(here: &Here, one: &Instrument, floors: &[(&Floor, Option<&Step>)], form: 
                     (w.floor_from(floor.period.from.long(here.lang)))
                     @if let Some(to) = floor.period.to { " " (w.floor_to(to.long(here.lang))) }
                     @if !floor.checked { " " (w.jurist()) }
+                    " " (ui::link(&format!("/catalogue/floors/{}", floor.id), w.law_whom()))
                 }
                 @if form.is_some() && !floor.checked {
                     (super::one_button(here, &format!("/catalogue/floors/{}/check", floor.id), &w.floor_check_button()))

@@ -1,6 +1,7 @@
 //! The room matrix in words, the room panel of a unit, and what an employee decides at the workplace.
 
-use crate::pages::rooms::Seen;
+use crate::filter::{Filter, Show};
+use crate::pages::board::{Row, Seen};
 use crate::rooms::Standing;
 use crate::step::Instrument;
 use crate::words;
@@ -22,54 +23,106 @@ pub fn against(standing: &Standing, own_wish: bool, here: &Here) -> String {
     [Some(word), wish, until].into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
+/// What can be chosen of the matrix, and what is.
+pub struct Chosen {
+    /// What is.
+    pub filter: Filter,
+    /// The round shown.
+    pub round: String,
+    /// Which rows, each with its address and how many cells it finds.
+    pub shows: Vec<(Show, String, usize)>,
+    /// Instruments to choose among.
+    pub instruments: Vec<(String, String)>,
+    /// Units to look under.
+    pub parents: Vec<(String, String)>,
+}
+
 /// The matrix page.
 pub struct Page<'a> {
     /// The round's name.
     pub round: &'a str,
     /// The area's name.
     pub area: &'a str,
-    /// The instruments of the round, those that the reader may see.
+    /// The instruments asked for.
     pub instruments: Vec<&'a Instrument>,
     /// The area's own row.
     pub common: Vec<Option<Standing>>,
-    /// Units with what the reader may see of each.
-    pub rows: Vec<(String, String, Vec<Option<Seen>>)>,
+    /// The units asked for.
+    pub rows: Vec<Row>,
+    /// What can be chosen.
+    pub chosen: Chosen,
     /// Other rounds with a matrix: (address, name).
     pub others: Vec<(String, String)>,
-    /// Where the file is.
-    pub excel: String,
+    /// The query of this very view, for its files and to share.
+    pub query: String,
 }
 
 /// The matrix in words: units by the round's instruments.
 pub fn matrix(here: &Here, page: &Page) -> Markup {
     let w = words(here.lang);
-    let steps = page
-        .common
-        .iter()
-        .map(|cell| html! { (cell.as_ref().map_or("", |cell| cell.step.words.pick(here.lang))) })
-        .collect();
-    let rows = page
-        .rows
-        .iter()
-        .map(|(href, name, cells)| (ui::link(href, name), cells.iter().map(|seen| cell(here, seen.as_ref())).collect()))
-        .collect();
+    let steps = page.common.iter();
+    let steps =
+        steps.map(|cell| html! { (cell.as_ref().map_or("", |cell| cell.step.words.pick(here.lang))) }).collect();
+    let unit = |row: &Row| html! { span class={ "depth-" (row.depth.clamp(1, 4)) } { (ui::link(&format!("/units/{}", row.unit), &row.name)) } };
+    let cells = |row: &Row| row.cells.iter().map(|seen| cell(here, seen.as_ref())).collect();
     let table = ui::Matrix {
         caption: w.matrix_caption(page.area),
         corner: page.area.to_owned(),
         instruments: page.instruments.iter().map(|one| html! { (one.name.pick(here.lang)) }).collect(),
         common: (w.common_agreement(), steps),
-        rows,
+        rows: page.rows.iter().map(|row| (unit(row), cells(row))).collect(),
     };
     let others: Vec<Markup> = page.others.iter().map(|(href, name)| ui::link(href, name)).collect();
+    let file = |kind: &str, label: String| ui::secondary_link(&format!("/rooms/{kind}{}", page.query), &label);
     html! {
         (ui::page_head(&w.matrix_title(page.area), w.matrix_lead()))
         p { (page.round) }
+        (choices(here, page))
         (ui::plain_panel(html! {
             (ui::matrix(&table))
-            (ui::legend(html! { (w.matrix_legend()) " " (ui::link(&page.excel, here.words().download_excel())) }))
+            @if page.rows.is_empty() { p { (w.matrix_nothing()) } }
+            (ui::legend(html! { (w.matrix_legend()) }))
+            (ui::buttons(html! { (file("excel", here.words().download_excel())) (file("word", w.download_word())) (file("pdf", w.download_pdf())) (ui::link(&format!("/rooms/pdf{}&size=a3", page.query), w.download_a3())) }))
+            (ui::legend(html! { (w.matrix_files()) " " (ui::link(&format!("/rooms{}", page.query), w.matrix_share())) }))
         }))
         @if !others.is_empty() { (ui::panel(&w.other_rounds(), ui::list(&others))) }
         (ui::buttons(html! { (ui::secondary_link("/rounds", &w.rounds_title())) (ui::secondary_link("/catalogue", &w.catalogue_title())) }))
+    }
+}
+
+/// Which rows are asked for, in words.
+pub fn show_word(show: Show, lang: base::Lang) -> String {
+    let w = words(lang);
+    match show {
+        Show::All => w.show_all(),
+        Show::Ending => w.show_ending(),
+        Show::Help => w.show_help(),
+        Show::Apart => w.show_apart(),
+    }
+}
+
+fn choices(here: &Here, page: &Page) -> Markup {
+    let w = words(here.lang);
+    let chosen = &page.chosen;
+    let mut form = ui::Form::blank(here.lang);
+    form.set("under", chosen.filter.under.map_or_else(String::new, |id| id.to_string()));
+    form.set("instrument", chosen.filter.instrument.map_or_else(String::new, |id| id.to_string()));
+    let all = |label: String, options: &[(String, String)]| {
+        std::iter::once((String::new(), label)).chain(options.iter().cloned()).collect::<Vec<_>>()
+    };
+    html! {
+        nav.pick aria-label=(w.show_label()) { ul { @for (show, href, found) in &chosen.shows {
+            li { a href=(href) aria-current=[(*show == chosen.filter.show).then_some("true")] {
+                (show_word(*show, here.lang)) @if *show != Show::All { " (" (found) ")" }
+            } }
+        } } }
+        form.form.filter method="get" action="/rooms" {
+            input type="hidden" name="round" value=(chosen.round);
+            @if chosen.filter.show != Show::All { input type="hidden" name="show" value=(chosen.filter.show.code()); }
+            @if !chosen.parents.is_empty() { (ui::select(&form, "under", &w.under_label(), &all(w.under_all(), &chosen.parents))) }
+            (ui::select(&form, "instrument", &w.instrument_label(), &all(w.instrument_all(), &chosen.instruments)))
+            (ui::secondary(&w.filter_button()))
+        }
     }
 }
 
@@ -81,17 +134,34 @@ fn cell(here: &Here, seen: Option<&Seen>) -> ui::RoomCell {
     let words = seen.standing.step.words.pick(here.lang).to_owned();
     let room = if seen.standing.own() {
         let mut small = against(&seen.standing, seen.own_wish, here);
-        if seen.disagreed {
+        if seen.traits.apart {
             small = format!("{small} ⇄ {}", w.disagreement_noted());
+        }
+        if seen.traits.help {
+            small = format!("{small} · {}", w.help_owed());
         }
         ui::Room::Own(words, small)
     } else if let Some(from) = &seen.from {
         ui::Room::Common(w.common_from(words, from))
+    } else if seen.parent {
+        ui::Room::Common(w.common_here(words))
     } else {
         ui::Room::Common(w.common_word())
     };
     let href = seen.href.clone();
     ui::RoomCell { room, floor: seen.standing.floor.as_ref().map(|_| w.floor_word()), href }
+}
+
+/// A cell in words, as a file says it: the page's words, and the step even where the page only says that it is the common one.
+pub fn worded(here: &Here, seen: Option<&Seen>) -> String {
+    let w = words(here.lang);
+    let Some(seen) = seen else { return w.not_yours() };
+    let shown = cell(here, Some(seen));
+    let floor = shown.floor.map_or_else(String::new, |word| format!(" ({word})"));
+    match shown.room {
+        ui::Room::Own(step, small) => format!("{step} ({}){floor}", w.own_mark(small)),
+        ui::Room::Common(_) => format!("{} ({}){floor}", seen.standing.step.words.pick(here.lang), w.common_word()),
+    }
 }
 
 /// A round that is not there yet: what this page is for.

@@ -1,0 +1,126 @@
+//! A unit's room over time: a picture of its settings with the table beside it, and what each was made under.
+
+use super::Known;
+use crate::agreement::AgreementId;
+use crate::ladder;
+use crate::lanes::{Lane, Stretch, lanes};
+use crate::picture::Picture;
+use crate::setting::Origin;
+use crate::store::agreements::{self, Kept};
+use crate::store::responses;
+use crate::views::history as views;
+use crate::words;
+use access::Do;
+use base::{Date, Period, UnitId};
+use std::collections::{BTreeMap, HashMap};
+use web::{Error, Outcome, Page, Panel, Work};
+
+/// How far back the picture reaches, in months, and how far ahead.
+const BACK: i32 = 24;
+const AHEAD: i32 = 12;
+
+/// The period of the picture: two years back, or from the first edition where that is later, and a year ahead.
+fn span(picture: &Picture, today: Date) -> Period {
+    let back = today.plus_months(-BACK);
+    let from = picture.lineage.begins().map_or(back, |begins| begins.max(back).min(today.plus_days(-1)));
+    Period { from, to: Some(today.plus_months(AHEAD)) }
+}
+
+/// The lanes that the reader may see and that tell something.
+fn seen(work: &Work, known: &Known, picture: &Picture, unit: UnitId) -> Option<Vec<Lane>> {
+    let sight = known.sight(work, Do::SeeRoom);
+    let places = known.seating.places();
+    let all = lanes(picture, unit, span(picture, work.today()));
+    let mine: Vec<Lane> = all.into_iter().filter(|lane| sight.sees(places, unit, &lane.owner)).collect();
+    (!mine.is_empty()).then(|| mine.into_iter().filter(Lane::tells).collect())
+}
+
+/// The page of a unit's room over time.
+pub fn show(work: &mut Work, unit: UnitId) -> Outcome {
+    let known = Known::load(work)?;
+    let here = work.here();
+    let picture = Picture::above(work.tx, unit, here.today, here.today.plus_months(AHEAD))?;
+    let lanes = seen(work, &known, &picture, unit).ok_or(Error::NotFound)?;
+    let told = Told::load(work, &known, unit, &lanes)?;
+    let line = |stretch: &Stretch| told.line(&here, &known, &picture, stretch);
+    let page = views::Page {
+        crumbs: known.crumbs(&here, unit, &words(here.lang).history_title()),
+        unit: known.unit(unit),
+        span: span(&picture, here.today),
+        lanes: lanes.iter().map(|lane| (lane.clone(), lane.stretches.iter().map(line).collect())).collect(),
+        path: format!("/units/{unit}"),
+    };
+    Ok(Page::show(words(here.lang).history_of(page.unit), views::show(&here, &page)))
+}
+
+/// What the agreements behind the lanes say, and the core tasks of the days they were put in force.
+struct Told {
+    kept: HashMap<AgreementId, Kept>,
+    tasks: BTreeMap<Date, String>,
+}
+
+impl Told {
+    fn load(work: &mut Work, known: &Known, unit: UnitId, lanes: &[Lane]) -> Result<Self, Error> {
+        let path: Vec<UnitId> = known.seating.places().path(unit).collect();
+        let kept = agreements::above(work.tx, &path)?.into_iter().map(|kept| (kept.agreement.id, kept)).collect();
+        Ok(Self { kept, tasks: core_tasks(work, unit, lanes)? })
+    }
+
+    fn line(&self, here: &ui::Here, known: &Known, picture: &Picture, stretch: &Stretch) -> views::Line {
+        let w = words(here.lang);
+        let terms = stretch.agreement.and_then(|id| self.kept.get(&id)).map(|kept| &kept.agreement.terms);
+        let no = picture.lineage.get(stretch.edition).map_or(0, |edition| edition.number);
+        let task = stretch.recorded.and_then(|day| self.tasks.get(&day)).filter(|task| !task.is_empty());
+        let edition = w.made_under(no.to_string());
+        views::Line {
+            whose: match stretch.origin {
+                Origin::Own(_) => w.own_word(),
+                Origin::Common(from, _) => w.common_in(known.unit(from)),
+                Origin::Default => w.common_default(),
+            },
+            made: task.map_or_else(|| edition.clone(), |task| format!("{edition} {}", w.made_for(task))),
+            why: terms.map_or_else(String::new, |terms| terms.reason.clone()),
+            stretch: stretch.clone(),
+        }
+    }
+}
+
+/// The core tasks of the unit, with their versions, on each day an agreement of the lanes was put in force.
+fn core_tasks(work: &mut Work, unit: UnitId, lanes: &[Lane]) -> Result<BTreeMap<Date, String>, Error> {
+    let w = words(work.lang());
+    let days = lanes.iter().flat_map(|lane| &lane.stretches).filter_map(|stretch| stretch.recorded);
+    let mut all: BTreeMap<Date, String> = days.map(|day| (day, String::new())).collect();
+    for (day, said) in &mut all {
+        let ours = coretasks::for_unit_at(work.tx, unit, *day)?;
+        let named = ours.iter().map(|one| w.task_version(&*one.task.wording.name, one.task.no.to_string()));
+        *said = named.collect::<Vec<_>>().join("; ");
+    }
+    Ok(all)
+}
+
+/// The way from a unit's page to its room over time, to *Det må jeg* and to the ladder; nothing for those who may not see the room.
+pub fn panel(work: &mut Work, unit: UnitId) -> Result<Vec<Panel>, Error> {
+    let known = Known::load(work)?;
+    let here = work.here();
+    let sight = known.sight(work, Do::SeeRoom);
+    let places = known.seating.places();
+    let path: Vec<UnitId> = places.path(unit).collect();
+    let climbs = work.actor.may_on_path(Do::SeeResponses, &path);
+    let responses = if climbs { responses::of_unit(work.tx, unit)? } else { Vec::new() };
+    let lineage = crate::store::catalogue::lineage(work.tx)?;
+    let Some(edition) = lineage.newest() else { return Ok(Vec::new()) };
+    if !edition.instruments.iter().any(|one| sight.sees(places, unit, &one.owner)) {
+        return Ok(Vec::new());
+    }
+    let visible = |about: ladder::About| {
+        let (name, owner) = edition.about(about)?;
+        super::ladder::may_see(work, &known, unit, &owner).then(|| name.pick(here.lang).to_owned())
+    };
+    let standing = ladder::all_standing(&responses, here.today);
+    let lines = standing.iter().filter(|(_, now)| now.level != ladder::Level::Free);
+    let lines: Vec<(String, ladder::Standing)> =
+        lines.filter_map(|(about, now)| Some((visible(*about)?, *now))).collect();
+    let sees = sight.sees(places, unit, "");
+    let climbs = super::ladder::may_see(work, &known, unit, "") || !lines.is_empty();
+    Ok(vec![Panel { side: true, order: 30, body: views::panel(&here, unit, &lines, (sees, climbs)) }])
+}
