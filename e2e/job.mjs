@@ -118,6 +118,21 @@ export async function answerDeviation(page, unit, { answer, offer, by }) {
   await says(page, answer, offer);
 }
 
+/** The line decides in the open that the committee is told, and the unit writes its own words to it. */
+export async function tellCommittee(line, unit, address, { reason, words }) {
+  await go(line, address);
+  await tick(line, "radio", "Udvalget får det at vide");
+  await fill(line, { Begrundelse: reason });
+  await press(line, "Beslut");
+  await good(line);
+  await go(unit, address);
+  await says(unit, reason);
+  await fill(unit, { "Jeres ord til udvalget": words });
+  await press(unit, "Gem jeres ord");
+  await says(unit, "Enhedens ord til udvalget", words);
+  await good(unit);
+}
+
 /** Writes a core task that units share. */
 export async function coreTask(page, { name, effect, purpose, since, unit }) {
   await open(page, "Kerneopgaver");

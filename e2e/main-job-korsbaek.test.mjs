@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { launch, picture, pressByKeyboard, visit } from "./browser.mjs";
 import { korsbaek } from "./house.mjs";
-import { answerDeviation, ask, fetchFile, force, giveVoice, makePaper, med, openRound, reportDeviation, sign } from "./job.mjs";
+import { answerDeviation, ask, fetchFile, force, giveVoice, makePaper, med, openRound, reportDeviation, sign, tellCommittee } from "./job.mjs";
 import { writeAgreement } from "./job.mjs";
 import { become, chapters, follow, go, good, hides, says } from "./steps.mjs";
 
@@ -126,6 +126,10 @@ describe("the main job in Korsbæk", { timeout: 300_000 }, () => {
     });
     await go(page, at.deviation);
     await says(page, "Tak, fordi I sagde det tidligt.", "Ejendom kigger på varmestyringen.");
+    await tellCommittee(at.chief.page, page, at.deviation, {
+      reason: "Udvalget har spurgt til det nye hus.",
+      words: "Varmen koster mere. Vi skruer ned i weekenden.",
+    });
   });
 
   chapter("the committee's paper holds what is true, and the politician reads it", async () => {

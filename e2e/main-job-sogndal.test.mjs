@@ -7,7 +7,7 @@ import { after, before, describe, test } from "node:test";
 import { launch, picture } from "./browser.mjs";
 import { databases, emptyDatabase, freePort } from "./house.mjs";
 import { ask, answerDeviation, coreTask, fetchFile, force, giveVoice, goal, makePaper, med } from "./job.mjs";
-import { openRound, reportDeviation, sign, starterCatalogue, translate, writeAgreement } from "./job.mjs";
+import { openRound, reportDeviation, sign, starterCatalogue, tellCommittee, translate, writeAgreement } from "./job.mjs";
 import { appoint, committee, confirm, linkFor, open, send, staffFunction, unitPage } from "./setup.mjs";
 import { chapters, comeIn, fill, follow, go, good, hides, newHouse, panel, press, says } from "./steps.mjs";
 import { sums, sumsAreTheFiles } from "./sums.mjs";
@@ -252,6 +252,10 @@ for (const kind of databases) {
       });
       await go(page, at.deviation);
       await says(page, "Godt, I sagde det nu. Jeg bakker op (prøve).", "Økonomi ringer til forsikringen (prøve).");
+      await tellCommittee(at.chief.page, page, at.deviation, {
+        reason: "Udvalget har bevilget bøgerne (prøve).",
+        words: "Taget er utæt, og bøger er kasseret (prøve).",
+      });
       await unitPage(page, "Bibliotek");
       await says(page, "Én gang om året, og når I selv ser en afvigelse");
     });

@@ -60,6 +60,8 @@ base::codes! {
         GiveMandate = "give_mandate",
         SeeDuties = "see_duties",
         DoDuty = "do_duty",
+        SeeDates = "see_dates",
+        EditDates = "edit_dates",
         SeeDeviations = "see_deviations",
         ReportDeviation = "report_deviation",
         AnswerDeviation = "answer_deviation",
@@ -98,6 +100,7 @@ impl Do {
             Do::AskCalibration | Do::RecordMed | Do::ReopenAgreement | Do::GiveMandate => Do::SeeRoom,
             Do::DecideResponse => Do::SeeResponses,
             Do::DoDuty => Do::SeeDuties,
+            Do::EditDates => Do::SeeDates,
             Do::ReportDeviation | Do::AnswerDeviation => Do::SeeDeviations,
             Do::DecideRemoval => Do::SeeAnswers,
             Do::ImportBudget | Do::GiveForecast => Do::SeeBudget,
@@ -166,6 +169,10 @@ pub fn reach(role: Role, action: Do) -> Reach {
         (Do::DecideResponse | Do::GiveMandate, Leader | Deputy) => Reach::Below,
 
         // Everyday.
+        (Do::SeeDates, _) => Reach::Everywhere,
+        (Do::EditDates, Administrator) => Reach::Everywhere,
+        // A staff function asks on its own behalf, never on another's.
+        (Do::EditDates, Staff) => Reach::Domain,
         (Do::SeeDuties, Leader | Deputy | Med) => Reach::Below,
         (Do::SeeDuties, Staff) => Reach::Domain,
         (Do::SeeDuties, Employee) => Reach::Unit,
@@ -227,6 +234,7 @@ pub fn reach(role: Role, action: Do) -> Reach {
             | Do::GiveMandate
             | Do::SeeDuties
             | Do::DoDuty
+            | Do::EditDates
             | Do::SeeDeviations
             | Do::ReportDeviation
             | Do::AnswerDeviation

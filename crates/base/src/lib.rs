@@ -3,6 +3,7 @@
 mod code;
 mod date;
 mod fault;
+mod holiday;
 pub mod id;
 mod lang;
 mod money;
@@ -12,6 +13,7 @@ mod value;
 
 pub use date::{Date, Time};
 pub use fault::Fault;
+pub use holiday::{Holiday, easter, holiday};
 pub use id::{PersonId, PostId, UnitId};
 pub use lang::Lang;
 pub use money::Money;

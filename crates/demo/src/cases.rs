@@ -22,7 +22,10 @@ struct Case {
     offer: Option<(&'static str, &'static str, Date)>,
     news: Option<(Date, &'static str, i64)>,
     judged: Option<(Date, Helped, &'static str)>,
-    ended: Option<(Date, &'static str)>,
+    /// The day, what came of it, and what was learned.
+    ended: Option<(Date, &'static str, &'static str)>,
+    /// Whether the committee is told: the day, the line's decision, its reason, and the unit's own words.
+    told: Option<(Date, bool, &'static str, Option<&'static str>)>,
 }
 
 fn case(unit: &'static str, line: &'static str, kind: Kind, reported: Date) -> Case {
@@ -40,6 +43,7 @@ fn case(unit: &'static str, line: &'static str, kind: Kind, reported: Date) -> C
         news: None,
         judged: None,
         ended: None,
+        told: None,
     }
 }
 
@@ -54,7 +58,17 @@ fn before_the_papers(days: Calendar) -> [Case; 4] {
             answer: Some((days.last(5, 16), "Godt, at I siger det nu. Gør det.")),
             offer: Some(("HR skriver opslaget sammen med jer", "hr", days.last(6, 1))),
             judged: Some((days.last(9, 2), Helped::Yes, "Begge stillinger blev besat til august.")),
-            ended: Some((days.last(12, 1), "Året endte 21.000 kr. over i stedet for 64.000.")),
+            ended: Some((
+                days.last(12, 1),
+                "Året endte 21.000 kr. over i stedet for 64.000.",
+                "Vi skulle have slået klinikkerne sammen om fredagen, da den første sagde op, ikke da den anden gjorde.",
+            )),
+            told: Some((
+                days.last(5, 20),
+                false,
+                "Det bliver løst inden for rammen. Udvalget har ikke brug for at høre om hver opsigelse.",
+                None,
+            )),
             ..case("Tandplejen", "Center for Børn og Familie", Kind::Budget, days.last(5, 12))
         },
         Case {
@@ -74,6 +88,14 @@ fn before_the_papers(days: Calendar) -> [Case; 4] {
                 Helped::Partly,
                 "Regnearket hjælper, når vi visiterer. Det hjælper ikke på de forløb, der var begyndt.",
             )),
+            told: Some((
+                days.this(4, 20),
+                true,
+                "Udvalget har bedt om at høre om døgnophold, før de koster.",
+                Some(
+                    "Tre familier har fået døgnophold siden januar. Det er rigtigt for dem, og vi har ikke pengene. Vi siger det nu, mens der er noget at gøre.",
+                ),
+            )),
             ..case("Familiehuset", "Center for Børn og Familie", Kind::Budget, days.this(4, 12))
         },
         Case {
@@ -87,6 +109,7 @@ fn before_the_papers(days: Calendar) -> [Case; 4] {
                 Helped::No,
                 "Puljen var tom. Ventetiden er uændret, og vi siger det til skolerne.",
             )),
+            told: Some((days.this(6, 1), true, "Ventetiden er et af udvalgets mål.", None)),
             ..case("PPR", "Center for Børn og Familie", Kind::Focus, days.this(5, 21))
         },
         Case {
@@ -137,8 +160,15 @@ fn tell(story: &mut Story, case: &Case) -> Result<(), Trouble> {
         let judgement = Judgement { on, helped, words: Some(words.to_owned()) };
         story.leader_does(unit, on, move |tx| Ok(((), followup::judge(tx, id, &judgement)?)))?;
     }
-    if let Some((on, words)) = case.ended {
-        let end = End { on, words: words.to_owned() };
+    if let Some((on, tell, reason, said)) = case.told {
+        let by = Some(story.town.leader(case.line)?.post);
+        story.leader_does(case.line, on, move |tx| Ok(((), followup::decide_telling(tx, id, (tell, reason), by)?)))?;
+        if let Some(said) = said {
+            story.leader_does(unit, on, move |tx| Ok(((), followup::say_to_committee(tx, id, said)?)))?;
+        }
+    }
+    if let Some((on, words, learned)) = case.ended {
+        let end = End { on, words: words.to_owned(), learned: Some(learned.to_owned()), shared: true };
         story.leader_does(unit, on, move |tx| Ok(((), followup::finish(tx, id, &end)?)))?;
     }
     Ok(())
@@ -149,6 +179,7 @@ fn report(story: &mut Story, case: &Case) -> Result<DeviationId, Trouble> {
     let report = Report {
         kind: case.kind,
         amount: case.amount.map(Money::whole),
+        indicator: None,
         reading: case.reading.to_owned(),
         plan: case.plan.to_owned(),
         wish: wish.map(|(words, of)| Wish { words: words.to_owned(), of: Some(of) }),

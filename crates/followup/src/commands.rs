@@ -1,10 +1,17 @@
 //! What can be done in follow-up: each command saves and gives the event that its caller commits. None of them
 //! writes anything about settings: a deviation tightens nothing.
 
+mod common;
+mod onward;
+
+pub use common::{add_common, change_common, choose_digest, end_common};
+pub use onward::{act, act_done, act_moved, decide_telling, say_to_committee};
+
 use crate::deviation::{self, Answer, Deviation, DeviationId, End, Judgement, News, Report};
 use crate::duty::{self, Done, Due, Key};
 use crate::finding::Lift;
 use crate::store::{self as saved, demands, deviations};
+use crate::{action, common as dates, telling};
 use base::{Date, PostId, UnitId};
 use store::{Error, Event, Tx};
 
@@ -15,6 +22,12 @@ pub enum Stop {
     Duty(duty::Refusal),
     /// A rule about deviations refused it.
     Deviation(deviation::Refusal),
+    /// A rule about actions refused it.
+    Action(action::Refusal),
+    /// A rule about what committees are told refused it.
+    Telling(telling::Refusal),
+    /// A rule about common dates refused it.
+    Common(dates::Refusal),
     /// The store stopped it: not found, stale, or broken.
     Store(Error),
 }
@@ -25,26 +38,44 @@ impl From<Error> for Stop {
     }
 }
 
-impl From<duty::Refusal> for Stop {
-    fn from(refusal: duty::Refusal) -> Self {
-        Self::Duty(refusal)
-    }
+macro_rules! stops {
+    ($($kind:ident: $refusal:ty,)+) => { $(
+        impl From<$refusal> for Stop {
+            fn from(refusal: $refusal) -> Self {
+                Self::$kind(refusal)
+            }
+        }
+    )+ };
+}
+stops! {
+    Duty: duty::Refusal,
+    Deviation: deviation::Refusal,
+    Action: action::Refusal,
+    Telling: telling::Refusal,
+    Common: dates::Refusal,
 }
 
-impl From<deviation::Refusal> for Stop {
-    fn from(refusal: deviation::Refusal) -> Self {
-        Self::Deviation(refusal)
-    }
+/// What a unit says when it has done what was asked.
+#[derive(Debug, Clone, Default)]
+pub struct Said {
+    /// What whoever asked should know.
+    pub note: Option<String>,
+    /// There is nothing new.
+    pub nothing_new: bool,
 }
 
 /// Marks an occurrence on the unit's wheel as done. `wheel` is what is asked of the unit around that day.
-pub fn mark(tx: &mut Tx, wheel: &[Due], key: Key, by: Option<PostId>, note: Option<String>) -> Result<Event, Stop> {
+pub fn mark(tx: &mut Tx, wheel: &[Due], key: Key, by: Option<PostId>, said: Said) -> Result<Event, Stop> {
     duty::to_mark(wheel, key)?;
-    let step = demands::step_in_force(tx, key)?.ok_or(duty::Refusal::NotAsked)?;
-    let done = Done { at: tx.now(), note };
-    saved::mark(tx, key, step, by, &done)?;
-    let event =
-        Event::new("followup.duty_done").unit(key.unit).about(key.instrument.0).with("step", step).with("due", key.due);
+    let asker = demands::asked_by(tx, key)?.ok_or(duty::Refusal::NotAsked)?;
+    let done = Done { at: tx.now(), note: said.note, nothing_new: said.nothing_new };
+    saved::mark(tx, key, asker, by, &done)?;
+    let event = Event::new("followup.duty_done")
+        .unit(key.unit)
+        .about(key.instrument.0)
+        .with("asked_by", asker)
+        .with("due", key.due)
+        .with("nothing_new", done.nothing_new);
     Ok(if let Some(note) = &done.note { event.text("note", note) } else { event })
 }
 
@@ -68,6 +99,9 @@ pub fn report(
         .text("plan", &said.plan);
     if let Some(amount) = said.amount {
         event = event.with("amount", amount.plain());
+    }
+    if let Some(seen) = &said.indicator {
+        event = event.text("indicator", &seen.name).text("expected", &seen.expected);
     }
     if let Some(wish) = &said.wish {
         event = event.text("wish", &wish.words);
@@ -107,7 +141,9 @@ pub fn learn(tx: &mut Tx, id: DeviationId, news: &News, more_on: Option<Date>) -
 pub fn finish(tx: &mut Tx, id: DeviationId, end: &End) -> Result<Event, Stop> {
     let deviation = deviations::get(tx, id)?.over(end.clone())?;
     deviations::save(tx, &deviation)?;
-    Ok(about("followup.deviation_ended", &deviation).with("on", end.on).text("words", &end.words))
+    let event = about("followup.deviation_ended", &deviation).with("on", end.on).text("words", &end.words);
+    let event = event.with("shared", end.shared);
+    Ok(if let Some(learned) = &end.learned { event.text("learned", learned) } else { event })
 }
 
 fn about(what: &'static str, deviation: &Deviation) -> Event {

@@ -10,7 +10,7 @@ base::id! {
 
 base::codes! {
     "What a unit says it will not keep.";
-    pub enum Kind { Budget = "budget", Goal = "goal", Focus = "focus", Foundation = "foundation", Other = "other" }
+    pub enum Kind { Budget = "budget", Goal = "goal", Focus = "focus", Foundation = "foundation", Rule = "rule", Other = "other" }
 }
 
 base::codes! {
@@ -25,6 +25,8 @@ pub struct Report {
     pub kind: Kind,
     /// Expected result against the budget for the year, where money is in it: plus is merforbrug, minus mindreforbrug.
     pub amount: Option<Money>,
+    /// A figure that is no money, where one is about it.
+    pub indicator: Option<Indicator>,
     /// The unit's own reading: what has happened and why.
     pub reading: String,
     /// What the unit does about it.
@@ -35,6 +37,17 @@ pub struct Report {
     pub more_on: Option<Date>,
     /// The language it is written in.
     pub lang: Lang,
+}
+
+/// Something that is measured, and what the unit expects of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Indicator {
+    /// What is measured: "Ventetid til psykolog".
+    pub name: String,
+    /// What is expected, as the unit writes it: "19".
+    pub expected: String,
+    /// In what: "uger".
+    pub measure: String,
 }
 
 /// Help that a unit asks for.
@@ -88,6 +101,10 @@ pub struct End {
     pub on: Date,
     /// What came of it.
     pub words: String,
+    /// What the unit learned.
+    pub learned: Option<String>,
+    /// Whether the unit lets other leaders read what it learned.
+    pub shared: bool,
 }
 
 /// Something the unit has come to know since.

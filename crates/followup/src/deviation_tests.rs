@@ -12,6 +12,7 @@ fn report() -> Report {
     Report {
         kind: Kind::Budget,
         amount: Some(Money::whole(240_000)),
+        indicator: None,
         reading: "To langtidssyge".into(),
         plan: "Vi deler vikarer med Nord".into(),
         wish: None,
@@ -34,6 +35,10 @@ fn offer(giver: Option<FunctionId>) -> Option<Offer> {
 
 fn judgement(helped: Helped) -> Judgement {
     Judgement { on: day(25), helped, words: None }
+}
+
+fn ended(on: Date, words: &str) -> End {
+    End { on, words: words.into(), learned: Some("Sig det i april".into()), shared: false }
 }
 
 #[test]
@@ -62,7 +67,7 @@ fn help_is_judged_by_the_unit_once_and_only_where_help_was_offered() {
 
 #[test]
 fn help_can_be_judged_after_the_deviation_is_over() {
-    let end = End { on: day(24), words: "Vi holdt budgettet".into() };
+    let end = ended(day(24), "Vi holdt budgettet");
     let over = reported().answered(answer(offer(None))).unwrap().over(end.clone()).unwrap();
     let judged = over.judged(judgement(Helped::Yes)).unwrap();
     assert_eq!((judged.end(), judged.judgement().unwrap().helped), (Some(&end), Helped::Yes));
@@ -98,7 +103,7 @@ fn a_staff_function_is_concerned_when_asked_or_when_it_gives_help() {
 #[test]
 fn at_a_date_it_is_known_without_what_was_said_later() {
     let news = News { id: NewsId::fresh(), on: day(20), words: "Mindre".into(), amount: Some(Money::ZERO) };
-    let end = End { on: day(24), words: "Vi holdt budgettet".into() };
+    let end = ended(day(24), "Vi holdt budgettet");
     let now = reported().answered(answer(offer(None))).unwrap().learned(news, None).unwrap().over(end).unwrap();
     assert_eq!(now.clone().as_known_on(day(1)), None);
     let early = now.clone().as_known_on(day(4)).unwrap();

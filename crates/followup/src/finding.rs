@@ -1,5 +1,6 @@
 //! A deviation that figures reveal: shown to the unit first, and to others when the grace period is over.
 
+use crate::limit::Stretch;
 use base::{Date, Money, UnitId};
 
 /// What the books expect of a unit in a year.
@@ -71,11 +72,12 @@ pub fn since(figure: &Figure, past: &[(Date, Money)], permille: i64) -> Date {
 }
 
 /// What the figures reveal about units that have not reported it themselves.
+/// `grace` gives the limit in force on the day that it was found: a later one changes nothing that has begun.
 /// `told` says whether the unit has reported on its budget for that year; then its own reading stands instead.
 pub fn look(
     figures: &[Figure],
     permille: i64,
-    grace_days: i64,
+    grace: impl Fn(&Figure) -> Stretch,
     told: impl Fn(&Figure) -> bool,
     lifted: impl Fn(&Figure) -> Option<Lift>,
 ) -> Vec<Finding> {
@@ -84,7 +86,7 @@ pub fn look(
         .filter(|figure| beyond(figure, permille) && !told(figure))
         .map(|figure| Finding {
             figure: *figure,
-            grace_ends: figure.first_on.plus_days(grace_days),
+            grace_ends: grace(figure).over(figure.first_on),
             lifted: lifted(figure),
         })
         .collect()
@@ -103,6 +105,9 @@ impl Finding {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::limit::Counts;
+
+    const FORTNIGHT: Stretch = Stretch { days: 14, counts: Counts::Calendar };
 
     fn day(day: i8) -> Date {
         Date::new(2026, 10, day).unwrap()
@@ -121,7 +126,7 @@ mod tests {
     }
 
     fn found(figure: Figure, lift: Option<Lift>) -> Finding {
-        look(&[figure], 10, 14, |_| false, |_| lift)[0]
+        look(&[figure], 10, |_| FORTNIGHT, |_| false, |_| lift)[0]
     }
 
     #[test]
@@ -140,6 +145,14 @@ mod tests {
         assert!(finding.shown_to(Reader::Unit, day(2)));
         assert!(!finding.shown_to(Reader::Other, day(15)));
         assert!(finding.shown_to(Reader::Other, day(16)));
+    }
+
+    #[test]
+    fn ten_working_days_end_after_the_tenth_of_them() {
+        let ten = Stretch { days: 10, counts: Counts::Working };
+        let finding = look(&[figure(200_000)], 10, |_| ten, |_| false, |_| None)[0];
+        assert!(!finding.shown_to(Reader::Other, day(16)));
+        assert!(finding.shown_to(Reader::Other, day(17)));
     }
 
     #[test]
@@ -167,6 +180,6 @@ mod tests {
 
     #[test]
     fn what_the_unit_has_said_itself_is_not_found_again() {
-        assert_eq!(look(&[figure(200_000)], 10, 14, |_| true, |_| None), vec![]);
+        assert_eq!(look(&[figure(200_000)], 10, |_| FORTNIGHT, |_| true, |_| None), vec![]);
     }
 }

@@ -1,22 +1,29 @@
 //! Handlers of follow-up: the overview here; wheel, deviations, grace and what waits in files of their own.
 
 pub mod answers;
+pub mod actions;
+pub mod common;
 pub mod costs;
 pub mod deviations;
+pub mod digest;
 pub mod evidence;
 pub mod given;
 pub mod grace;
 pub mod help;
 pub mod panels;
+pub mod reading;
+pub mod telling;
+pub mod waiting;
 pub mod wheel;
 
+use crate::answering::{Answering, answering};
 use crate::commands::Stop;
 use crate::deviation::{self, Deviation};
 use crate::duty::{self, Due, Waiting, together, waiting};
 use crate::finding::{Finding, Reader};
 use crate::store::{self as saved, deviations as stored};
 use crate::views::{self, Names, Overview};
-use crate::{read, words, words_of};
+use crate::{action, common as common_rule, read, telling as telling_rule, words, words_of};
 use access::{Do, FunctionId, Reach, reach};
 use base::{Lang, PostId, UnitId};
 use maud::html;
@@ -36,6 +43,27 @@ pub fn refused(stop: Stop, lang: Lang) -> Error {
             duty::Refusal::AlreadyDone => words(lang).refused_already_done(),
         }),
         Stop::Deviation(refusal) => Error::refused(deviation_refused(refusal, lang)),
+        Stop::Action(refusal) => Error::refused(action_refused(refusal, lang)),
+        Stop::Telling(refusal) => Error::refused(match refusal {
+            telling_rule::Refusal::NothingDecided => words(lang).refused_nothing_decided(),
+            telling_rule::Refusal::NotTold => words(lang).refused_not_told(),
+            telling_rule::Refusal::AlreadyWritten => words(lang).refused_already_written(),
+        }),
+        Stop::Common(refusal) => Error::refused(match refusal {
+            common_rule::Refusal::Review => words(lang).refused_review(),
+            common_rule::Refusal::Ended => words(lang).refused_ended(),
+        }),
+    }
+}
+
+/// A refusal of the rules of actions in words.
+pub fn action_refused(refusal: action::Refusal, lang: Lang) -> String {
+    let w = words(lang);
+    match refusal {
+        action::Refusal::AlreadyDone => w.refused_already_done(),
+        action::Refusal::DayHasPassed => w.refused_day_passed(),
+        action::Refusal::SameDay => w.refused_same_day(),
+        action::Refusal::Over => w.refused_already_over(),
     }
 }
 
@@ -105,13 +133,14 @@ fn overview(work: &mut Work) -> Result<Overview, Error> {
     let units: Vec<UnitId> = mine.iter().map(|(_, unit)| *unit).filter(|unit| within.contains(unit)).collect();
     let wheel = wheel(work, &units)?;
     let waiting = together(&waiting(&wheel, today, 30), today);
-    let (open, closed): (Vec<Deviation>, Vec<Deviation>) =
-        seen(work)?.into_iter().filter(|d| within.contains(&d.unit)).partition(|d| d.end().is_none());
+    let all: Vec<Deviation> = seen(work)?.into_iter().filter(|d| within.contains(&d.unit)).collect();
+    let (open, closed) = with_answering(work, all)?.into_iter().partition(|(d, _)| d.end().is_none());
+    let leads = !work.actor.led().is_empty();
     let findings = revealed(work, &within.iter().copied().collect::<Vec<_>>())?;
     let more = waiting.len().saturating_sub(SHOWN);
     let waiting = waiting.iter().take(SHOWN).map(|(one, units)| todo(one, *units, &names, work)).collect();
     let sees = (work.actor.may_somewhere(Do::SeeDuties), work.actor.may_somewhere(Do::SeeDeviations));
-    Ok(Overview { names, filter, chosen, waiting, more, open, closed, findings, sees })
+    Ok(Overview { names, filter, chosen, waiting, more, open, closed, findings, leads, sees })
 }
 
 fn wheel(work: &mut Work, units: &[UnitId]) -> Result<Vec<Due>, Error> {
@@ -135,7 +164,7 @@ fn todo(one: &Waiting, units: usize, names: &Names, work: &Work) -> Todo {
     let mut hint = vec![who, demand.instrument.clone(), if alone { minutes } else { w.minutes_each(minutes) }];
     hint.extend(words_of::earlier(one.earlier, lang));
     let body = html! { @if alone { (ui::link(&href, &demand.text)) } @else { (demand.text) } };
-    Todo { due: Some(demand.key.due), body, hint: hint.join(" · "), overdue: one.due.overdue(work.today()) }
+    Todo { due: Some(demand.due_on), body, hint: hint.join(" · "), overdue: one.due.overdue(work.today()) }
 }
 
 /// The deviations of the last year that the actor may see: the own line's, and those that ask the actor for help.
@@ -147,6 +176,18 @@ pub fn seen(work: &mut Work) -> Result<Vec<Deviation>, Error> {
     let concerned = |d: &Deviation| functions.iter().any(|function| d.concerns(*function));
     let actor = &work.actor;
     Ok(all.into_iter().filter(|d| scope.holds(d.unit) || actor.may_as_party(Do::SeeDeviations, concerned(d))).collect())
+}
+
+/// Deviations with how each stands with its answer today.
+pub fn with_answering(work: &mut Work, all: Vec<Deviation>) -> Result<Vec<(Deviation, Answering)>, Error> {
+    let today = work.today();
+    let rows = saved::limit_rows(work.tx)?;
+    let how = |d: Deviation| {
+        let limits = saved::limits_in(&rows, d.on)?;
+        let how = answering(&d, &limits, today);
+        Ok((d, how))
+    };
+    all.into_iter().map(how).collect()
 }
 
 /// What figures reveal of some units that the actor may meet now: of units the actor leads at once, of others after

@@ -1,9 +1,12 @@
 //! What is computed and read together: a unit's wheel, what figures reveal, and what a paper asks for.
 
-use crate::deviation::Deviation;
+use crate::common::Common;
+use crate::deviation::{Deviation, DeviationId};
 use crate::duty::{Done, Due, Key, wheel};
-use crate::finding::{Finding, Lift, beyond, look, since};
-use crate::store::{self as saved, demands, deviations, figures};
+use crate::finding::{Figure, Finding, Lift, beyond, look, since};
+use crate::limit::Limits;
+use crate::store::{self as saved, common, demands, deviations, figures, tellings};
+use crate::telling::{self, Telling};
 use base::{Date, Lang, Period, UnitId};
 use std::collections::{HashMap, HashSet};
 use store::{Result, Tx};
@@ -37,10 +40,12 @@ pub fn findings(tx: &mut Tx, units: &[UnitId], on: Date) -> Result<Vec<Finding>>
     let january = Date::new(on.year(), 1, 1).unwrap_or(on);
     let told: HashSet<UnitId> = deviations::told_of_budget(tx, january, on)?.into_iter().map(|(unit,)| unit).collect();
     let lifts: HashMap<UnitId, Lift> = saved::lifts(tx, on.year())?.into_iter().collect();
+    let rows = saved::limit_rows(tx)?;
+    let grace = |figure: &Figure| Limits::on(&rows, figure.first_on).map_or(limits.grace, |then| then.grace);
     Ok(look(
         &figures,
         limits.permille,
-        limits.grace_days,
+        grace,
         |figure| told.contains(&figure.unit),
         |figure| lifts.get(&figure.unit).copied(),
     ))
@@ -52,4 +57,19 @@ pub fn deviations(tx: &mut Tx, units: &[UnitId], from: Date, to: Date) -> Result
     let units: HashSet<&UnitId> = units.iter().collect();
     let all = deviations::between(tx, from, to)?;
     Ok(all.into_iter().filter(|d| units.contains(&d.unit)).filter_map(|d| d.as_known_on(to)).collect())
+}
+
+/// What committees are told by a date: deviations whose line has decided so, and whose unit has spoken or has had its time.
+pub fn told(tx: &mut Tx, date: Date) -> Result<HashMap<DeviationId, Telling>> {
+    let mut by_deviation: HashMap<DeviationId, Vec<Telling>> = HashMap::new();
+    for one in tellings::by(tx, date)? {
+        by_deviation.entry(one.deviation).or_default().push(one);
+    }
+    let newest = by_deviation.into_iter().filter_map(|(id, all)| Some((id, telling::at(&all, date)?.clone())));
+    Ok(newest.filter(|(_, one)| one.reaches(date)).collect())
+}
+
+/// The common dates in force on a day.
+pub fn common_dates(tx: &mut Tx, on: Date) -> Result<Vec<Common>> {
+    common::between(tx, on, on.plus_days(1))
 }

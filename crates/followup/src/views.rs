@@ -1,13 +1,21 @@
 //! What follow-up looks like: the overview here, the wheel, deviations and findings in files of their own.
 
 pub mod answers;
+pub mod actions;
+pub mod common;
 pub mod deviation;
+pub mod digest;
 pub mod finding;
 pub mod forms;
 pub mod given;
 pub mod help;
+pub mod learning;
+pub mod poster;
+pub mod ring;
+pub mod telling;
 pub mod wheel;
 
+use crate::answering::Answering;
 use crate::deviation::Deviation;
 use crate::finding::Finding;
 use crate::words;
@@ -33,9 +41,11 @@ pub struct Overview {
     pub waiting: Vec<Todo>,
     /// How many more wait than are shown.
     pub more: usize,
-    pub open: Vec<Deviation>,
-    pub closed: Vec<Deviation>,
+    pub open: Vec<(Deviation, Answering)>,
+    pub closed: Vec<(Deviation, Answering)>,
     pub findings: Vec<Finding>,
+    /// Whether the reader leads something, and so may read what others have learned.
+    pub leads: bool,
     /// Whether the reader may see any duties at all, and any deviations.
     pub sees: (bool, bool),
 }
@@ -46,6 +56,11 @@ pub fn overview(here: &Here, shown: &Overview, form: &Form) -> Markup {
     let waiting = html! { @if shown.sees.0 { (ui::panel(&w.waiting_title(), waiting(here, shown))) } };
     html! {
         (ui::page_head(&w.title(), w.lead()))
+        (ui::buttons(html! {
+            (ui::secondary_link("/followup/dates", &w.dates_title()))
+            @if shown.leads { (ui::secondary_link("/followup/learning", &w.learning_title())) }
+            (ui::secondary_link("/letters/mine", &w.letters_title()))
+        }))
         @if shown.filter.len() > 1 { (filter(here, shown, form)) }
         @if shown.sees.1 {
             (ui::columns(waiting, html! {
@@ -78,10 +93,10 @@ fn deviations(here: &Here, shown: &Overview) -> Markup {
     let w = words(here.lang);
     html! {
         @if shown.open.is_empty() { p { (w.deviations_none()) } }
-        @for one in &shown.open { (deviation::line(here, one, Some(name(&shown.names, one.unit)))) }
+        @for (one, how) in &shown.open { (deviation::line(here, one, Some(name(&shown.names, one.unit)), *how)) }
         @if !shown.closed.is_empty() {
             h3 { (w.deviations_closed()) }
-            @for one in &shown.closed { (deviation::line(here, one, Some(name(&shown.names, one.unit)))) }
+            @for (one, how) in &shown.closed { (deviation::line(here, one, Some(name(&shown.names, one.unit)), *how)) }
         }
     }
 }

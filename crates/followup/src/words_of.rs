@@ -1,11 +1,13 @@
 //! Codes, amounts and days as words: a difference never stands without its word.
 
+use crate::common::Who;
 use crate::deviation::{Deviation, Helped, Kind, State};
 use crate::duty::Standing;
 use crate::finding::Why;
 use crate::words;
-use base::{Date, Lang, Money};
+use base::{Date, Lang, Money, UnitId};
 use budget::Direction;
+use std::collections::HashMap;
 
 /// What will not be kept, as a choice.
 pub fn kind(kind: Kind, lang: Lang) -> String {
@@ -15,6 +17,7 @@ pub fn kind(kind: Kind, lang: Lang) -> String {
         Kind::Goal => w.kind_goal(),
         Kind::Focus => w.kind_focus(),
         Kind::Foundation => w.kind_foundation(),
+        Kind::Rule => w.kind_rule(),
         Kind::Other => w.kind_other(),
     }
 }
@@ -27,6 +30,7 @@ pub fn kind_title(kind: Kind, lang: Lang) -> String {
         Kind::Goal => w.kind_goal_title(),
         Kind::Focus => w.kind_focus_title(),
         Kind::Foundation => w.kind_foundation_title(),
+        Kind::Rule => w.kind_rule_title(),
         Kind::Other => w.kind_other_title(),
     }
 }
@@ -60,6 +64,7 @@ pub fn standing(standing: Standing, lang: Lang) -> String {
     match standing {
         Standing::Done(on) => w.done_on(on.long(lang)),
         Standing::Overdue(days) => w.overdue_days(days),
+        Standing::Grace(late) => w.late_from(late.plus_days(-1).long(lang)),
         Standing::Today => w.due_today(),
         Standing::Ahead(days) => w.due_in(days),
     }
@@ -76,6 +81,18 @@ pub fn state(deviation: &Deviation, lang: Lang) -> String {
         State::Over(..) => w.standing_over(),
     }
 }
+
+/// Whom a common date asks, in words.
+pub fn who(who: &Who, (units, owners): (&Named<UnitId>, &Named<String>), lang: Lang) -> String {
+    match who {
+        Who::Leaders => words(lang).who_leaders(),
+        Who::Area(area) => words(lang).who_area(units.get(area).map_or("", String::as_str)),
+        Who::Staff(code) => owners.get(code).cloned().unwrap_or_else(|| code.clone()),
+    }
+}
+
+/// What things are called.
+type Named<T> = HashMap<T, String>;
 
 /// Whether help helped, in words.
 pub fn helped(helped: Helped, lang: Lang) -> String {

@@ -4,8 +4,11 @@
 mod front_door {
     mod candour;
     mod deviations;
+    mod digest;
     mod duties;
     mod help;
     mod reading;
+    mod onward;
     mod town;
+    mod year;
 }

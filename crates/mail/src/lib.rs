@@ -53,7 +53,48 @@ pub fn last_written(tx: &mut Tx, to: PersonId, kind: &str) -> Result<Option<Time
     store::last_written(tx, to, kind)
 }
 
+/// A letter that has not been sent. Whose it is and what it says is nobody's business but its reader's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unsent {
+    /// What it is for.
+    pub kind: String,
+    /// When it was written.
+    pub written: Time,
+    /// How often it was handed in.
+    pub tries: i64,
+    /// What the mail server said last.
+    pub fault: Option<String>,
+    /// Nobody tries any more.
+    pub given_up: bool,
+    /// Whether its reader has an address.
+    pub addressed: bool,
+}
+
+/// The letters that have not been sent, newest first.
+pub fn unsent(tx: &mut Tx) -> Result<Vec<Unsent>> {
+    store::unsent(tx)
+}
+
+/// How many letters were sent since a time.
+pub fn sent_since(tx: &mut Tx, since: Time) -> Result<i64> {
+    store::sent_since(tx, since)
+}
+
+/// Offers every unsent letter once more; gives how many. The caller commits its own event.
+pub fn try_again(tx: &mut Tx) -> Result<usize> {
+    let letters = store::forgive(tx)?;
+    for id in &letters {
+        tx.enqueue(JOB, &serde_json::json!({ "letter": id.to_string() }))?;
+    }
+    Ok(letters.len())
+}
+
+/// Where a reader says no to more letters of a kind, as a path; none where they must have them.
+pub(crate) fn leave(kind: &str) -> Option<&'static str> {
+    (kind == "digest").then_some("/letters/mine")
+}
+
 /// Sends letters.
 pub fn capability() -> Capability {
-    Capability::new("mail").job(JOB, send::work)
+    Capability::new("mail").job(JOB, send::work).daily("mail.again", send::again)
 }

@@ -1,6 +1,6 @@
 //! The SQL of letters.
 
-use crate::{File, Letter, LetterId};
+use crate::{File, Letter, LetterId, Unsent};
 use base::{PersonId, Time};
 use store::{Record, Result, Row, Tx, args};
 
@@ -10,6 +10,8 @@ pub(crate) struct Waiting {
     pub(crate) subject: String,
     pub(crate) body: String,
     pub(crate) file: Option<File>,
+    /// Where its reader says no to more of the kind, as a path.
+    pub(crate) leave: Option<String>,
 }
 
 impl Record for Waiting {
@@ -18,7 +20,7 @@ impl Record for Waiting {
         let (name, mime): (Option<String>, Option<String>) = (row.next()?, row.next()?);
         let bytes: Option<Vec<u8>> = row.next()?;
         let file = name.zip(mime).zip(bytes).map(|((name, mime), bytes)| File { name, mime, bytes });
-        Ok(Self { email, subject, body, file })
+        Ok(Self { email, subject, body, file, leave: crate::leave(&row.next::<String>()?).map(str::to_owned) })
     }
 }
 
@@ -38,8 +40,9 @@ pub(crate) fn add(tx: &mut Tx, id: LetterId, letter: &Letter) -> Result<()> {
 
 pub(crate) fn waiting(tx: &mut Tx, id: LetterId) -> Result<Option<Waiting>> {
     tx.maybe(
-        "SELECT p.email, l.subject, l.body, l.file_name, l.file_type, l.file
-         FROM letter l JOIN person p ON p.id = l.person WHERE l.id = $1 AND l.sent_at IS NULL",
+        "SELECT p.email, l.subject, l.body, l.file_name, l.file_type, l.file, l.kind
+         FROM letter l JOIN person p ON p.id = l.person
+         WHERE l.id = $1 AND l.sent_at IS NULL AND l.given_up_at IS NULL",
         args![id],
     )
 }
@@ -61,4 +64,67 @@ pub(crate) fn last_written(tx: &mut Tx, to: PersonId, kind: &str) -> Result<Opti
         args![to, kind],
     )?;
     Ok(rows.into_iter().next().map(|(at,)| at))
+}
+
+/// Notes that a letter was not taken, and whether it is given up.
+pub(crate) fn failed(tx: &mut Tx, id: LetterId, why: &str, forever: bool) -> Result<()> {
+    let now = tx.now();
+    let given_up = forever.then_some(now);
+    let why: String = why.chars().take(500).collect();
+    tx.run(
+        "UPDATE letter SET tries = tries + 1, fault = $2, given_up_at = $3 WHERE id = $1",
+        args![id, why, given_up],
+    )?;
+    Ok(())
+}
+
+/// Unsent letters written since a time that no job is trying, to somebody with an address.
+pub(crate) fn to_try_again(tx: &mut Tx, since: Time) -> Result<Vec<LetterId>> {
+    let trying: Vec<(String,)> =
+        tx.all("SELECT data FROM job WHERE kind = 'mail.send' AND ended_at IS NULL", args![])?;
+    let rows: Vec<(LetterId,)> = tx.all(
+        "SELECT l.id FROM letter l JOIN person p ON p.id = l.person
+         WHERE l.sent_at IS NULL AND l.given_up_at IS NULL AND l.written_at >= $1 AND p.email IS NOT NULL
+         ORDER BY l.written_at, l.id",
+        args![since],
+    )?;
+    let tried = |id: &LetterId| trying.iter().any(|(data,)| data.contains(&id.to_string()));
+    Ok(rows.into_iter().map(|(id,)| id).filter(|id| !tried(id)).collect())
+}
+
+/// Letters that the server will not take are offered once more.
+pub(crate) fn forgive(tx: &mut Tx) -> Result<Vec<LetterId>> {
+    let rows: Vec<(LetterId,)> = tx.all(
+        "SELECT l.id FROM letter l JOIN person p ON p.id = l.person WHERE l.sent_at IS NULL AND p.email IS NOT NULL
+         ORDER BY l.written_at, l.id",
+        args![],
+    )?;
+    tx.run("UPDATE letter SET given_up_at = NULL, fault = NULL WHERE sent_at IS NULL", args![])?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+impl Record for Unsent {
+    fn read(row: &mut Row) -> Result<Self> {
+        Ok(Self {
+            kind: row.next()?,
+            written: row.next()?,
+            tries: row.next()?,
+            fault: row.next()?,
+            given_up: row.next()?,
+            addressed: row.next()?,
+        })
+    }
+}
+
+pub(crate) fn unsent(tx: &mut Tx) -> Result<Vec<Unsent>> {
+    tx.all(
+        "SELECT l.kind, l.written_at, l.tries, l.fault, l.given_up_at IS NOT NULL, p.email IS NOT NULL
+         FROM letter l JOIN person p ON p.id = l.person WHERE l.sent_at IS NULL ORDER BY l.written_at DESC, l.id",
+        args![],
+    )
+}
+
+pub(crate) fn sent_since(tx: &mut Tx, since: Time) -> Result<i64> {
+    let (count,): (i64,) = tx.get("SELECT COUNT(*) FROM letter WHERE sent_at >= $1", args![since])?;
+    Ok(count)
 }

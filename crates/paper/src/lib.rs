@@ -7,6 +7,7 @@ mod docx_parts;
 mod format;
 mod legible;
 mod pdf;
+mod poster;
 mod workbook;
 mod xlsx;
 
@@ -14,6 +15,7 @@ pub use document::{Block, Cell, Paper, Row, Table};
 pub use docx::docx;
 pub use format::Format;
 pub use pdf::{pages, pdf, pdf_on};
+pub use poster::{Poster, poster};
 pub use workbook::{About, Column, Datum, Sheet, Workbook};
 pub use xlsx::xlsx;
 

@@ -14,7 +14,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 include!(concat!(env!("OUT_DIR"), "/faces.rs"));
 
-static FONTS: LazyLock<Vec<Font>> =
+pub(crate) static FONTS: LazyLock<Vec<Font>> =
     LazyLock::new(|| FACES.iter().flat_map(|face| Font::iter(Bytes::new(*face))).collect());
 
 static ENGINE: LazyLock<TypstEngine<TypstTemplateMainFile>> =
@@ -34,8 +34,12 @@ pub fn pdf_on(paper: &Paper, format: Format) -> Result<Vec<u8>, Unmade> {
     if paper.title.trim().is_empty() {
         return Err(Unmade("a paper must have a title".to_owned()));
     }
-    let inputs = sheet(inputs(paper, &FONTS), format);
-    with_room(|| set(inputs))
+    set_with(&ENGINE, sheet(inputs(paper, &FONTS), format))
+}
+
+/// Sets a template with its values.
+pub(crate) fn set_with(engine: &TypstEngine<TypstTemplateMainFile>, inputs: Dict) -> Result<Vec<u8>, Unmade> {
+    with_room(|| set(engine, inputs))
 }
 
 /// How many pages of A4 `paper` fills, for papers that must keep to one.
@@ -60,9 +64,9 @@ fn sheet(mut inputs: Dict, format: Format) -> Dict {
     inputs
 }
 
-fn set(inputs: Dict) -> Result<Vec<u8>, Unmade> {
+fn set(engine: &TypstEngine<TypstTemplateMainFile>, inputs: Dict) -> Result<Vec<u8>, Unmade> {
     let ident = fingerprint(&inputs);
-    let document = ENGINE.compile_with_input(inputs).output.map_err(|e| Unmade(e.to_string()))?;
+    let document = engine.compile_with_input(inputs).output.map_err(|e| Unmade(e.to_string()))?;
     let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|e| Unmade(e.message().to_string()))?;
     let options = PdfOptions {
         ident: Smart::Custom(ident),

@@ -105,6 +105,12 @@ where
     tx.commit(event)
 }
 
+/// The one deviation of the town.
+fn told_id(town: &Town) -> followup::DeviationId {
+    let units = [town.solsikken];
+    town.db.read(move |tx| followup::deviations(tx, &units, day(2026, 1, 1), day(2026, 11, 21))).unwrap()[0].id
+}
+
 on_both! {
     fn a_paper_that_was_made_gives_the_same_files_next_year_whatever_has_happened_since(town) {
         follow_up(town);
@@ -173,6 +179,7 @@ on_both! {
         let report = followup::Report {
             kind: followup::Kind::Budget,
             amount: Some(Money::whole(120_000)),
+            indicator: None,
             reading: "Flere børn med særlige behov".to_owned(),
             plan: "Vi rykker to vagter".to_owned(),
             wish: Some(followup::Wish { words: "En hemmelig bøn".to_owned(), of: None }),
@@ -186,12 +193,26 @@ on_both! {
             let event = told.map_or_else(|_| Event::new("test.refused"), |(_, event)| event);
             tx.commit(event)
         }).unwrap();
+        let draft = format!("{}/draft", committee(town));
+        town.economist.get(&draft).is(200).is_silent_about("Vi rykker to vagter");
+        let decide = |tell: bool| {
+            let by = By::person(town.chef.person).at(Time::noon(day(2026, 11, 10)));
+            let id = told_id(town);
+            town.db.write(by, move |tx| {
+                let event = followup::decide_telling(tx, id, (tell, "Udvalget følger området"), None);
+                tx.commit(event.unwrap_or_else(|_| Event::new("test.refused")))
+            }).unwrap();
+        };
+        decide(true);
+        town.economist.get(&format!("{draft}?date=2026-11-17")).is(200).is_silent_about("Vi rykker to vagter");
         town.economist.get(&made(town, "2026-11-21")).is(200)
             .says("Børnehaven Solsikken: budgettet").says("leder, Børnehaven Solsikken")
             .says("merforbrug på 120.000").says("Vi rykker to vagter").says("Der er ikke svaret endnu")
             .is_silent_about("Lise").is_silent_about("En hemmelig bøn");
         town.economist.get(&format!("{}/draft?date=2026-10-31", committee(town))).is(200)
             .is_silent_about("Vi rykker to vagter").says("Ingen enheder har meldt en afvigelse");
+        decide(false);
+        town.economist.get(&draft).is(200).is_silent_about("Vi rykker to vagter");
     }
 
     fn what_figures_reveal_is_the_units_own_in_the_grace_period_but_the_figures_stand(town) {

@@ -1,6 +1,6 @@
 //! Min side: what waits for me, and where I belong. The pages of the house that belong to no capability hang here.
 
-use crate::{log, people, policy, set_up, words};
+use crate::{letters, log, people, policy, set_up, words};
 use access::Do;
 use maud::{Markup, html};
 use web::{Capability, Duty, Group, Outcome, Page, Whose, Work};
@@ -18,6 +18,9 @@ pub(crate) fn capability() -> Capability {
         .get("/house", set_up::show)
         .post("/house", set_up::save)
         .menu(Group::Kommunen, "/house", |lang| words(lang).house_title(), Do::ManageAccounts)
+        .get("/letters", letters::show)
+        .post("/letters", letters::again)
+        .menu(Group::Kommunen, "/letters", |lang| words(lang).letters_title(), Do::ManageAccounts)
         .get("/trail", log::show)
         .menu(Group::Kommunen, "/trail", |lang| words(lang).trail_title(), Do::SeeTrail)
 }

@@ -3,6 +3,7 @@
 pub mod cli;
 pub mod config;
 mod home;
+mod letters;
 mod log;
 mod people;
 mod policy;

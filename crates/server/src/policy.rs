@@ -72,6 +72,8 @@ fn action(action: Do, lang: Lang) -> String {
         Do::GiveMandate => words.do_give_mandate(),
         Do::SeeDuties => words.do_see_duties(),
         Do::DoDuty => words.do_do_duty(),
+        Do::SeeDates => words.do_see_dates(),
+        Do::EditDates => words.do_edit_dates(),
         Do::SeeDeviations => words.do_see_deviations(),
         Do::ReportDeviation => words.do_report_deviation(),
         Do::AnswerDeviation => words.do_answer_deviation(),

@@ -40,6 +40,8 @@ migrations!(
     "0018_followup_help",
     "0019_followup_reading",
     "0020_meetings_held",
+    "0023_followup_year",
+    "0024_mail_tries",
     "0026_budget_forecasts",
     "0028_reports_committee",
     "0030_burden_ceilings",

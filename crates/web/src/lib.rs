@@ -3,6 +3,7 @@
 mod account;
 mod app;
 mod ask;
+mod behalf;
 mod capability;
 mod error;
 mod evidence;
@@ -23,6 +24,7 @@ mod work;
 pub use account::{Account, close_account, first_link, has_account, open_account, sign_out_everywhere};
 pub use app::{App, Settings};
 pub use ask::{Ask, Upload};
+pub use behalf::on_behalf;
 pub use capability::{Capability, Cost, Duty, Group, JobFn, MenuItem, Panel, Route, Whose};
 pub use error::{Error, Outcome};
 pub use evidence::{Dimension, Evidence, in_order};

@@ -1,16 +1,16 @@
 //! Handlers of deviations: the unit reports, the line answers, the unit goes on.
 
-use super::{acting, deviation_refused, functions, refused};
+use super::reading::{offered, reported, signed};
+use super::{acting, actions, deviation_refused, functions, refused, telling};
+use crate::answering::answering;
 use crate::commands::{self, Stop};
-use crate::deviation::{
-    Answer, Deviation, DeviationId, End, Helped, Judgement, Kind, News, NewsId, Offer, Report, Wish,
-};
+use crate::deviation::{Answer, Deviation, DeviationId, End, Helped, Judgement, Kind, News, NewsId};
 use crate::store::{self as saved, deviations as stored};
 use crate::views::deviation::{May, Shown};
-use crate::views::{deviation as views, forms};
+use crate::views::{deviation as views, forms, learning as lessons};
 use crate::{words, words_of};
-use access::{Do, FunctionId};
-use base::{Lang, Money, PostId, UnitId};
+use access::Do;
+use base::{PostId, UnitId};
 use forms::Forms;
 use org::How;
 use ui::Form;
@@ -34,7 +34,7 @@ pub fn speaks_for(work: &mut Work, unit: UnitId) -> Result<bool, Error> {
     }
 }
 
-fn must_speak(work: &mut Work, unit: UnitId) -> Result<Option<PostId>, Error> {
+pub fn must_speak(work: &mut Work, unit: UnitId) -> Result<Option<PostId>, Error> {
     work.may(Do::ReportDeviation, unit)?;
     if !speaks_for(work, unit)? {
         return Err(Error::refused(words(work.lang()).report_only_unit()));
@@ -72,41 +72,6 @@ fn reporting(work: &mut Work, unit: UnitId, form: &Form) -> Outcome {
     Ok(if form.faulty() { Page::again(title, body) } else { Page::show(title, body) })
 }
 
-/// What was typed cannot be read; the form says why.
-struct Faulty;
-
-/// An amount with its way: plus is overspend. None where nothing is told.
-fn signed(form: &mut Form, lang: Lang) -> Result<Option<Money>, Faulty> {
-    let way = form.sent("direction").to_owned();
-    let amount = form.optional_money("amount").ok_or(Faulty)?;
-    match (way.as_str(), amount) {
-        ("over", Some(amount)) => Ok(Some(amount.abs())),
-        ("under", Some(amount)) => Ok(Some(-amount.abs())),
-        ("over" | "under", None) => {
-            form.wrong("amount", words(lang).amount_missing());
-            Err(Faulty)
-        }
-        (_, None) => Ok(None),
-        (_, Some(_)) => {
-            form.wrong("direction", words(lang).amount_needs_direction());
-            Err(Faulty)
-        }
-    }
-}
-
-fn reported(form: &mut Form, lang: Lang) -> Option<Report> {
-    let kind = form.choice::<Kind>("kind");
-    let reading = form.text("reading", 1..=4000);
-    let plan = form.text("plan", 1..=4000);
-    let amount = signed(form, lang).ok();
-    let more_on = form.optional_date("more_on");
-    let wish = form.optional("wish", 2000);
-    let of = form.optional_choice::<FunctionId>("wish_of");
-    let of = of?;
-    let wish = wish?.map(|words| Wish { words, of });
-    Some(Report { kind: kind?, amount: amount?, reading: reading?, plan: plan?, wish, more_on: more_on?, lang })
-}
-
 pub fn report(work: &mut Work, unit: UnitId) -> Outcome {
     let by = must_speak(work, unit)?;
     let (lang, today) = (work.lang(), work.today());
@@ -127,7 +92,7 @@ pub fn report(work: &mut Work, unit: UnitId) -> Outcome {
 }
 
 /// A deviation that the actor may read: the unit and its line, and those whose help it asks for.
-fn seen(work: &mut Work, id: DeviationId) -> Result<Deviation, Error> {
+pub fn seen(work: &mut Work, id: DeviationId) -> Result<Deviation, Error> {
     let deviation = stored::get(work.tx, id)?;
     let concerned = work.actor.functions().into_iter().any(|function| deviation.concerns(function));
     if !work.can(Do::SeeDeviations, deviation.unit)? {
@@ -142,7 +107,7 @@ pub fn show(work: &mut Work, id: DeviationId) -> Outcome {
     page(work, deviation, &forms)
 }
 
-fn page(work: &mut Work, deviation: Deviation, forms: &Forms) -> Outcome {
+pub fn page(work: &mut Work, deviation: Deviation, forms: &Forms) -> Outcome {
     let here = work.here();
     let title = words_of::kind_title(deviation.report.kind, here.lang);
     let shown = shown(work, deviation)?;
@@ -157,13 +122,16 @@ fn shown(work: &mut Work, deviation: Deviation) -> Result<Shown, Error> {
     let answer = line_of(work, unit)?.is_some_and(|(_, post)| post.is_none() || post != deviation.by);
     let limits = saved::limits(work.tx, deviation.on)?;
     let above = access::above(work.tx, unit, today)?.len() > 1;
+    let may = May { answer, write };
     Ok(Shown {
+        actions: actions::shown(work, &deviation, may)?,
+        tellings: telling::shown(work, &deviation, may)?,
         unit: org::unit_at(work.tx, unit, today)?.name,
         by: post(work, deviation.by, words(lang).by_unit())?,
         answered_by: post(work, deviation.answer().and_then(|answer| answer.by), words(lang).by_line())?,
-        answer_due: above.then(|| deviation.on.plus_days(limits.answer_days)),
+        answering: above.then(|| answering(&deviation, &limits, today)),
         functions: functions(work)?,
-        may: May { answer, write },
+        may,
         deviation,
     })
 }
@@ -174,26 +142,11 @@ fn post(work: &mut Work, post: Option<PostId>, otherwise: String) -> Result<Stri
 }
 
 /// Saves, or shows the page again with what is wrong.
-fn done(work: &mut Work, id: DeviationId, event: Result<store::Event, Stop>) -> Outcome {
+pub fn done(work: &mut Work, id: DeviationId, event: Result<store::Event, Stop>) -> Outcome {
     let lang = work.lang();
     let event = event.map_err(|stop| refused(stop, lang))?;
     work.commit(event)?;
     Ok(Page::go(format!("/deviations/{id}")))
-}
-
-/// The help that is offered, with its day. None where none is.
-fn offered(form: &mut Form, lang: Lang) -> Result<Option<Offer>, Faulty> {
-    let offer = form.optional("offer", 2000);
-    let giver = form.optional_choice::<FunctionId>("giver");
-    let by = form.optional_date("by");
-    match (offer.ok_or(Faulty)?, giver.ok_or(Faulty)?, by.ok_or(Faulty)?) {
-        (None, _, _) => Ok(None),
-        (Some(words), giver, Some(by)) => Ok(Some(Offer { words, giver, by })),
-        (Some(_), _, None) => {
-            form.wrong("by", words(lang).offer_by_missing());
-            Err(Faulty)
-        }
-    }
 }
 
 pub fn answer(work: &mut Work, id: DeviationId) -> Outcome {
@@ -251,9 +204,22 @@ pub fn finish(work: &mut Work, id: DeviationId) -> Outcome {
     must_speak(work, deviation.unit)?;
     let (lang, today) = (work.lang(), work.today());
     let mut form = work.form().called("end");
-    let Some(said) = form.text("words", 1..=2000) else {
+    let (said, learned) = (form.text("words", 1..=2000), form.text("learned", 1..=2000));
+    let (Some(words), Some(learned)) = (said, learned) else {
         return page(work, deviation, &Forms { end: form, ..Forms::blank(lang) });
     };
-    let event = commands::finish(work.tx, id, &End { on: today, words: said });
+    let end = End { on: today, words, learned: Some(learned), shared: form.checked("shared") };
+    let event = commands::finish(work.tx, id, &end);
     done(work, id, event)
+}
+
+/// What others have learned and let leaders read.
+pub fn learning(work: &mut Work) -> Outcome {
+    if work.actor.led().is_empty() {
+        return Err(Error::NotFound);
+    }
+    let here = work.here();
+    let shared = stored::shared(work.tx)?;
+    let names = org::tree_at(work.tx, here.today)?.units().map(|unit| (unit.id, unit.name.clone())).collect();
+    Ok(Page::show(words(here.lang).learning_title(), lessons::page(&here, &shared, &names)))
 }

@@ -1,9 +1,11 @@
 //! Handlers of a unit's annual wheel.
 
 use super::{acting, only_owned, refused};
-use crate::duty::{Due, Key, Turn, waiting};
+use crate::commands::Said;
+use crate::duty::{Due, Key, Standing, Turn, waiting};
 use crate::store as saved;
 use crate::store::demands::{self, Span};
+use crate::views::poster as posters;
 use crate::views::wheel::{self as views, Wheel};
 use crate::{commands, read, words};
 use access::Do;
@@ -30,16 +32,35 @@ pub fn show(work: &mut Work, unit: UnitId) -> Outcome {
     let name = org::unit_at(work.tx, unit, here.today)?.name;
     let all = dues(work, unit)?;
     let waits = waiting(&all, here.today, 0);
-    let late: Vec<Due> = waits.iter().map(|one| one.due).filter(|due| due.overdue(here.today)).cloned().collect();
-    let year = all.into_iter().filter(|due| due.demand.key.due >= here.today).collect();
-    let owners: HashMap<String, String> = org::staff_functions(work.tx)?
-        .into_iter()
-        .map(|f| (f.code, here.lang.pick(&f.name_da, &f.name_en).to_owned()))
-        .collect();
+    let passed = |due: &&Due| matches!(due.standing(here.today), Standing::Overdue(_) | Standing::Grace(_));
+    let late: Vec<Due> = waits.iter().map(|one| one.due).filter(passed).cloned().collect();
+    let year = all.into_iter().filter(|due| due.demand.due_on >= here.today).collect();
+    let owners = owners(work)?;
+    let notes = if work.can(Do::DoDuty, unit)? { saved::last_notes(work.tx, unit)? } else { HashMap::new() };
     let may_mark = work.can(Do::DoDuty, unit)?;
     let changes = changes(work, unit)?;
-    let wheel = Wheel { unit, name, late, year, changes, owners, may_mark };
+    let wheel = Wheel { unit, name, late, year, changes, owners, notes, may_mark };
     Ok(Page::show(words(here.lang).wheel_title(), views::page(&here, &wheel)))
+}
+
+/// What staff functions are called, by code.
+pub fn owners(work: &mut Work) -> Result<HashMap<String, String>, Error> {
+    let lang = work.lang();
+    let all = org::staff_functions(work.tx)?;
+    Ok(all.into_iter().map(|f| (f.code, lang.pick(&f.name_da, &f.name_en).to_owned())).collect())
+}
+
+/// The wheel on one sheet of A3, for the wall.
+pub fn poster(work: &mut Work, unit: UnitId) -> Outcome {
+    work.may(Do::SeeDuties, unit)?;
+    let here = work.here();
+    let name = org::unit_at(work.tx, unit, here.today)?.name;
+    let mut year = dues(work, unit)?;
+    year.retain(|due| due.demand.due_on >= here.today);
+    let municipality = store::house::get(work.tx, "municipality")?.unwrap_or_default();
+    let poster = posters::poster(&here, municipality, &name, &year);
+    let bytes = paper::poster(&poster).map_err(|unmade| Error::Broken(unmade.to_string()))?;
+    Ok(Page::file(words(here.lang).wheel_file(), "application/pdf", bytes))
 }
 
 /// What entered or left the wheel lately, and what enters or leaves it within a year as the agreements stand today.
@@ -60,14 +81,15 @@ pub fn mark(work: &mut Work, unit: UnitId) -> Outcome {
     let instrument = form.choice::<InstrumentId>("instrument");
     let (due, note) = (form.date("due"), form.optional("note", 1000));
     let (Some(instrument), Some(due), Some(note)) = (instrument, due, note) else {
-        let said = form.faults().iter().map(|fault| fault.words.clone()).collect::<Vec<_>>();
-        return Err(Error::Bad(said.join(" ")));
+        let faults = form.faults().iter().map(|fault| fault.words.clone()).collect::<Vec<_>>();
+        return Err(Error::Bad(faults.join(" ")));
     };
     let path = access::above(work.tx, unit, today)?;
     let by = acting(work, &path).and_then(|(_, post)| post);
     let wheel = dues(work, unit)?;
     let key = Key { unit, instrument, due };
-    let event = commands::mark(work.tx, &wheel, key, by, note).map_err(|stop| refused(stop, lang))?;
+    let said = Said { note, nothing_new: form.checked("nothing_new") };
+    let event = commands::mark(work.tx, &wheel, key, by, said).map_err(|stop| refused(stop, lang))?;
     work.commit(event)?;
     Ok(Page::go(format!("/units/{unit}/wheel")))
 }

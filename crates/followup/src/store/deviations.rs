@@ -1,6 +1,6 @@
 //! Every SQL statement about the deviations that units report.
 
-use crate::deviation::{Answer, Deviation, DeviationId, End, Judgement, News, Offer, Report, State, Wish};
+use crate::deviation::{Answer, Deviation, DeviationId, End, Indicator, Judgement, News, Offer, Report, State, Wish};
 use base::{Date, UnitId};
 use std::collections::HashMap;
 use store::{Error, Record, Result, Row, Tx, args};
@@ -11,13 +11,22 @@ impl Record for Deviation {
         let (kind, amount, reading, plan) = (row.next()?, row.next()?, row.next()?, row.next()?);
         let (wish, of): (Option<String>, _) = (row.next()?, row.next()?);
         let wish = wish.map(|words| Wish { words, of });
-        let report = Report { kind, amount, reading, plan, wish, more_on: row.next()?, lang: row.next()? };
+        let (more_on, lang) = (row.next()?, row.next()?);
+        let indicator = indicator(row)?;
+        let report = Report { kind, amount, indicator, reading, plan, wish, more_on, lang };
         let answer = answer(row)?;
         let judgement = judgement(row)?;
         let end = end(row)?;
         let state = state(answer, judgement, end)?;
         Ok(Self { id, unit, on, by, report, news: vec![], state, version: row.next()? })
     }
+}
+
+fn indicator(row: &mut Row) -> Result<Option<Indicator>> {
+    let (name, expected, measure): (Option<String>, Option<String>, Option<String>) =
+        (row.next()?, row.next()?, row.next()?);
+    let told = name.zip(expected).zip(measure);
+    Ok(told.map(|((name, expected), measure)| Indicator { name, expected, measure }))
 }
 
 fn answer(row: &mut Row) -> Result<Option<Answer>> {
@@ -34,7 +43,8 @@ fn judgement(row: &mut Row) -> Result<Option<Judgement>> {
 
 fn end(row: &mut Row) -> Result<Option<End>> {
     let (on, words): (Option<Date>, Option<String>) = (row.next()?, row.next()?);
-    Ok(on.zip(words).map(|(on, words)| End { on, words }))
+    let (learned, shared) = (row.next()?, row.next()?);
+    Ok(on.zip(words).map(|(on, words)| End { on, words, learned, shared }))
 }
 
 fn state(answer: Option<Answer>, judgement: Option<Judgement>, end: Option<End>) -> Result<State> {
@@ -51,13 +61,30 @@ fn state(answer: Option<Answer>, judgement: Option<Judgement>, end: Option<End>)
 pub fn insert(tx: &mut Tx, d: &Deviation) -> Result<()> {
     let now = tx.now();
     let r = &d.report;
+    let seen = r.indicator.as_ref();
     let (wish, of) = (r.wish.as_ref().map(|wish| wish.words.clone()), r.wish.as_ref().and_then(|wish| wish.of));
     tx.run(
         "INSERT INTO deviation (id, unit, reported_on, by_post, kind, amount, reading, plan, wish, wish_of, more_on,
-                                lang, version, recorded_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+                                lang, version, recorded_at, indicator, expected, measure)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
         args![
-            d.id, d.unit, d.on, d.by, r.kind, r.amount, r.reading, r.plan, wish, of, r.more_on, r.lang, d.version, now
+            d.id,
+            d.unit,
+            d.on,
+            d.by,
+            r.kind,
+            r.amount,
+            r.reading,
+            r.plan,
+            wish,
+            of,
+            r.more_on,
+            r.lang,
+            d.version,
+            now,
+            seen.map(|one| one.name.clone()),
+            seen.map(|one| one.expected.clone()),
+            seen.map(|one| one.measure.clone())
         ],
     )?;
     Ok(())
@@ -71,7 +98,7 @@ pub fn save(tx: &mut Tx, d: &Deviation) -> Result<()> {
     let saved = tx.run(
         "UPDATE deviation SET more_on = $3, answered_on = $4, answered_by = $5, answer = $6, offer = $7,
                 offer_giver = $8, offer_by = $9, judged_on = $10, helped = $11, helped_words = $12, ended_on = $13,
-                end_words = $14, version = version + 1
+                end_words = $14, learned = $15, learned_shared = $16, version = version + 1
          WHERE id = $1 AND version = $2",
         args![
             d.id,
@@ -87,7 +114,9 @@ pub fn save(tx: &mut Tx, d: &Deviation) -> Result<()> {
             judgement.map(|judgement| judgement.helped),
             judgement.and_then(|judgement| judgement.words.clone()),
             end.map(|end| end.on),
-            end.map(|end| end.words.clone())
+            end.map(|end| end.words.clone()),
+            end.and_then(|end| end.learned.clone()),
+            end.is_some_and(|end| end.shared)
         ],
     )?;
     if saved == 1 { Ok(()) } else { Err(Error::Stale) }
@@ -122,8 +151,8 @@ impl Record for Told {
 pub fn get(tx: &mut Tx, id: DeviationId) -> Result<Deviation> {
     let mut deviation: Deviation = tx.get(
         "SELECT id, unit, reported_on, by_post, kind, amount, reading, plan, wish, wish_of, more_on, lang,
-                answered_on, answered_by, answer, offer, offer_giver, offer_by, judged_on, helped, helped_words,
-                ended_on, end_words, version
+                indicator, expected, measure, answered_on, answered_by, answer, offer, offer_giver, offer_by, judged_on, helped, helped_words,
+                ended_on, end_words, learned, learned_shared, version
          FROM deviation WHERE id = $1",
         args![id],
     )?;
@@ -140,8 +169,8 @@ pub fn get(tx: &mut Tx, id: DeviationId) -> Result<Deviation> {
 pub fn between(tx: &mut Tx, from: Date, to: Date) -> Result<Vec<Deviation>> {
     let deviations = tx.all(
         "SELECT id, unit, reported_on, by_post, kind, amount, reading, plan, wish, wish_of, more_on, lang,
-                answered_on, answered_by, answer, offer, offer_giver, offer_by, judged_on, helped, helped_words,
-                ended_on, end_words, version
+                indicator, expected, measure, answered_on, answered_by, answer, offer, offer_giver, offer_by, judged_on, helped, helped_words,
+                ended_on, end_words, learned, learned_shared, version
          FROM deviation WHERE reported_on <= $2 AND (ended_on IS NULL OR ended_on >= $1)
          ORDER BY reported_on DESC, id DESC",
         args![from, to],
@@ -153,6 +182,17 @@ pub fn between(tx: &mut Tx, from: Date, to: Date) -> Result<Vec<Deviation>> {
         args![from, to],
     )?;
     Ok(joined(deviations, told))
+}
+
+/// What units have learned and let other leaders read, newest first.
+pub fn shared(tx: &mut Tx) -> Result<Vec<Deviation>> {
+    tx.all(
+        "SELECT id, unit, reported_on, by_post, kind, amount, reading, plan, wish, wish_of, more_on, lang,
+                indicator, expected, measure, answered_on, answered_by, answer, offer, offer_giver, offer_by, judged_on,
+                helped, helped_words, ended_on, end_words, learned, learned_shared, version
+         FROM deviation WHERE learned_shared = TRUE AND ended_on IS NOT NULL ORDER BY ended_on DESC, id DESC",
+        args![],
+    )
 }
 
 fn joined(deviations: Vec<Deviation>, told: Vec<Told>) -> Vec<Deviation> {

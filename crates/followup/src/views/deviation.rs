@@ -1,16 +1,18 @@
 //! A deviation in lists and on its own page.
 
+use super::actions::{self, Actions};
 use super::forms;
+use super::telling::{self, Tellings};
+use crate::answering::Answering;
 use crate::deviation::{Answer, Deviation, Judgement, News};
 use crate::{words, words_of};
 use access::FunctionId;
-use base::Date;
 use maud::{Markup, html};
 use std::collections::HashMap;
 use ui::{Form, Here, Mark};
 
 /// A deviation in a list; its unit is named where the list holds several.
-pub fn line(here: &Here, d: &Deviation, unit: Option<&str>) -> Markup {
+pub fn line(here: &Here, d: &Deviation, unit: Option<&str>, answering: Answering) -> Markup {
     let w = words(here.lang);
     html! { section.setting {
         h3 {
@@ -22,7 +24,13 @@ pub fn line(here: &Here, d: &Deviation, unit: Option<&str>) -> Markup {
                 @if let Some(amount) = d.amount() { (words_of::amount(amount, here.lang)) ". " }
                 (ui::content(&first_sentence(&d.report.reading), d.report.lang, here))
             }
-            p.sub { (w.reported_on(d.on.long(here.lang))) ", " (words_of::state(d, here.lang)) }
+            p.sub {
+                (w.reported_on(d.on.long(here.lang))) ", "
+                @match answering.due().filter(|_| answering.silent()) {
+                    Some(due) => (ui::mark(Mark::Due, &w.standing_unanswered(due.long(here.lang)))),
+                    None => (words_of::state(d, here.lang)),
+                }
+            }
         }
     } }
 }
@@ -50,8 +58,10 @@ pub struct Shown {
     pub by: String,
     /// The post that answered, in words.
     pub answered_by: String,
-    /// The day the line should answer by; none where there is nobody above.
-    pub answer_due: Option<Date>,
+    /// How it stands with the line's answer; none where there is nobody above.
+    pub answering: Option<Answering>,
+    pub actions: Actions,
+    pub tellings: Tellings,
     pub functions: HashMap<FunctionId, String>,
     pub may: May,
 }
@@ -73,11 +83,13 @@ pub fn page(here: &Here, shown: &Shown, forms: &forms::Forms) -> Markup {
         (ui::columns(html! {
             (ui::panel(&if shown.may.write { w.reading_label() } else { w.reading_of_unit() }, report(here, shown)))
             @if !d.news.is_empty() || shown.may.write { (ui::panel(&if shown.may.write { w.news_title() } else { w.news_of_unit() }, news(here, shown, &forms.news))) }
+            @if !shown.actions.all.is_empty() || !shown.actions.owners.is_empty() { (actions::panel(here, d.id, &shown.actions, &forms.act)) }
         }, html! {
             (ui::panel(&w.answer_title(), answers(here, shown, &forms.answer)))
             @if d.answer().is_some_and(|answer| answer.offer.is_some()) {
                 (ui::panel(&w.judge_title(), judgements(here, shown, &forms.judge)))
             }
+            (telling::panel(here, d.id, &shown.tellings, &forms.telling))
             (ending(here, shown, &forms.end))
         }))
         p.legend { (w.nothing_tightened()) }
@@ -94,6 +106,10 @@ fn report(here: &Here, shown: &Shown) -> Markup {
     }
     if let Some(first) = said.amount.filter(|first| d.amount() != Some(*first)) {
         facts.push((w.amount_first(), html! { (words_of::amount(first, here.lang)) }));
+    }
+    if let Some(seen) = &said.indicator {
+        let expected = w.indicator_line(&seen.expected, &seen.measure);
+        facts.push((seen.name.clone(), html! { (expected) }));
     }
     let plan = if shown.may.write { w.plan_label() } else { w.plan_of_unit() };
     facts.push((plan, ui::prose(&said.plan, said.lang, here)));
@@ -113,8 +129,17 @@ fn answers(here: &Here, shown: &Shown, form: &Form) -> Markup {
         @match d.answer() {
             Some(answer) => (answered(here, shown, answer)),
             None => {
-                @match shown.answer_due {
-                    Some(day) => p { (w.answer_none()) " " (w.answer_due(day.long(here.lang))) },
+                @match shown.answering {
+                    Some(Answering::Awaited(day)) => p { (w.answer_none()) " " (w.answer_due(day.long(here.lang))) },
+                    Some(Answering::Unanswered(day)) => {
+                        p { (ui::mark(Mark::Due, &w.standing_unanswered(day.long(here.lang)))) }
+                        p { (w.answer_unanswered()) }
+                    },
+                    Some(Answering::Escalated(day)) => {
+                        p { (ui::mark(Mark::Due, &w.standing_unanswered(day.long(here.lang)))) }
+                        p { (w.answer_escalated()) }
+                    },
+                    Some(Answering::Settled) => p { (w.answer_none()) },
                     None => p { (w.answer_top()) },
                 }
                 @if shown.may.answer && d.end().is_none() { (forms::answering(here, form, d.id, &shown.functions)) }
@@ -177,7 +202,8 @@ fn ending(here: &Here, shown: &Shown, form: &Form) -> Markup {
     html! { @match d.end() {
         Some(end) => (ui::panel(&w.end_label(), html! {
             p { (ui::content(&end.words, d.report.lang, here)) }
-            p.sub { (w.ended_on(end.on.long(here.lang))) }
+            @if let Some(learned) = &end.learned { h3 { (w.learned_label()) } (ui::prose(learned, d.report.lang, here)) }
+            p.sub { (w.ended_on(end.on.long(here.lang))) @if end.shared { ". " (w.learned_is_shared()) } }
         })),
         None if shown.may.write => (ui::panel(&w.end_title(), forms::ending(here, form, d.id))),
         None => {},

@@ -1,5 +1,6 @@
 //! The forms of a deviation: report, answer, news, judgement and end.
 
+use super::{actions, telling};
 use crate::deviation::{DeviationId, Helped, Kind as What};
 use crate::{words, words_of};
 use access::FunctionId;
@@ -14,18 +15,28 @@ pub struct Forms {
     pub judge: Form,
     pub news: Form,
     pub end: Form,
+    pub act: Form,
+    pub telling: telling::Forms,
 }
 
 impl Forms {
     /// All blank. Each has its own name, so that no two fields on the page share an id.
     pub fn blank(lang: Lang) -> Self {
         let form = |name: &str| Form::blank(lang).called(name);
-        Self { answer: form("answer"), judge: form("judge"), news: form("news"), end: form("end") }
+        Self {
+            answer: form("answer"),
+            judge: form("judge"),
+            news: form("news"),
+            end: form("end"),
+            act: actions::blank(lang),
+            telling: telling::Forms::blank(lang),
+        }
     }
 
     /// Whether any of them is sent back with faults.
     pub fn faulty(&self) -> bool {
-        [&self.answer, &self.judge, &self.news, &self.end].iter().any(|form| form.faulty())
+        let own = [&self.answer, &self.judge, &self.news, &self.end, &self.act];
+        own.iter().any(|form| form.faulty()) || self.telling.faulty()
     }
 }
 
@@ -45,6 +56,18 @@ fn money(here: &Here, form: &Form) -> Markup {
     }
 }
 
+/// A figure that is no money: folded away, since most deviations have none.
+fn indicator(here: &Here, form: &Form) -> Markup {
+    let w = words(here.lang);
+    let used = ["indicator", "expected", "measure"].iter().any(|name| !form.sent(name).is_empty());
+    html! { details open[used] {
+        summary { (w.indicator_summary()) }
+        (ui::field(form, "indicator", &w.indicator_name(), Kind::Text, Some(&w.indicator_hint())))
+        (ui::field(form, "expected", &w.indicator_expected(), Kind::Text, None))
+        (ui::field(form, "measure", &w.indicator_measure(), Kind::Text, None))
+    } }
+}
+
 /// The form in which a unit reports.
 pub fn reporting(here: &Here, form: &Form, unit: UnitId, name: &str, all: &HashMap<FunctionId, String>) -> Markup {
     let w = words(here.lang);
@@ -55,6 +78,7 @@ pub fn reporting(here: &Here, form: &Form, unit: UnitId, name: &str, all: &HashM
         (ui::area(form, "reading", &w.reading_label(), Some(&w.reading_hint())))
         (ui::area(form, "plan", &w.plan_label(), Some(&w.plan_hint())))
         (money(here, form))
+        (indicator(here, form))
         (ui::field(form, "more_on", &w.more_label(), Kind::Date, Some(&w.more_hint())))
         (ui::area(form, "wish", &w.wish_label(), Some(&w.wish_hint())))
         (ui::select(form, "wish_of", &w.wish_of_label(), &functions(w.wish_of_line(), all)))
@@ -116,6 +140,8 @@ pub fn ending(here: &Here, form: &Form, id: DeviationId) -> Markup {
     let w = words(here.lang);
     let fields = html! {
         (ui::area(form, "words", &w.end_label(), None))
+        (ui::area(form, "learned", &w.learned_label(), Some(&w.learned_hint())))
+        (ui::checkbox(form, "shared", &w.learned_share()))
         (ui::secondary(&w.end_save()))
     };
     html! { (ui::summary(form)) (ui::form(here, &format!("/deviations/{id}/end"), fields)) }

@@ -66,7 +66,7 @@ on_both! {
         let answer = [("answer", "Det er for meget"), ("offer", "Konsulent"), ("giver", ""), ("by", "2026-11-30")];
         town.chef.post(&format!("{deviation}/answer"), &answer).is(303);
         town.leader.post(&format!("{deviation}/judgement"), &[("helped", "no"), ("words", "")]).is(303);
-        town.leader.post(&format!("{deviation}/end"), &[("words", "Merforbrug")]).is(303);
+        town.leader.post(&format!("{deviation}/end"), &[("words", "Merforbrug"), ("learned", "Sig det før")]).is(303);
         forecast(town, 2_000_000, TODAY);
         town.director.get("/followup").is(200);
         assert_eq!(state(), before);

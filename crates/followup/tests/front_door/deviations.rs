@@ -46,7 +46,7 @@ on_both! {
         let news = [("words", "Vikarerne er på plads"), ("direction", "over"), ("amount", "90.000"), ("more_on", "")];
         town.leader.post(&format!("{deviation}/news"), &news).goes_to(&deviation);
         town.leader.get(&deviation).says("Forventet nu merforbrug 90.000 kr.").says("Først meldt merforbrug 240.000 kr.");
-        town.leader.post(&format!("{deviation}/end"), &[("words", "Vi endte på 80.000 kr.")]).goes_to(&deviation);
+        town.leader.post(&format!("{deviation}/end"), &[("words", "Vi endte på 80.000 kr."), ("learned", "Sig det i april")]).goes_to(&deviation);
         town.chef.get(&deviation).says("Delvist").says("Vi endte på 80.000 kr.").says("Meldingen har ikke ændret nogen aftale");
         assert_eq!(town.trail(), [
             "followup.deviation_reported", "followup.deviation_answered", "followup.help_judged",
@@ -89,7 +89,7 @@ on_both! {
 
     fn the_line_is_asked_to_answer_and_then_no_more(town) {
         let deviation = reported(town, &town.leader, "");
-        town.chef.get("/").is(200).says("Svar Børnehaven Solsikken: de har meldt en afvigelse").says("5. dec.");
+        town.chef.get("/").is(200).says("Svar Børnehaven Solsikken: de har meldt en afvigelse").says("4. dec.");
         town.director.get("/").is(200).is_silent_about("de har meldt en afvigelse");
         answered(town, &deviation, "");
         town.chef.get("/").is_silent_about("de har meldt en afvigelse");

@@ -160,6 +160,7 @@ kind-budget = budgettet
 kind-goal = et mål
 kind-focus = et fokus
 kind-foundation = grundlaget
+kind-rule = en regel
 kind-other = noget andet
 deviation-on = Meldt
 # $date (String)

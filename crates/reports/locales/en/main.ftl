@@ -119,6 +119,7 @@ kind-budget = the budget
 kind-goal = a goal
 kind-focus = a focus
 kind-foundation = the foundation
+kind-rule = a rule
 kind-other = something else
 deviation-on = Reported
 said-by = { $date } by { $post }

@@ -31,6 +31,7 @@ pub fn kind(code: &str, lang: Lang) -> String {
         "goal" => w.kind_goal(),
         "focus" => w.kind_focus(),
         "foundation" => w.kind_foundation(),
+        "rule" => w.kind_rule(),
         _ => w.kind_other(),
     }
 }

@@ -26,8 +26,18 @@ pub fn read(tx: &mut Tx, circle: &Circle) -> Result<(Vec<Deviation>, Vec<Finding
         functions: functions.into_iter().map(called).collect(),
     };
     let from = circle.date.plus_months(-OVER_FOR_MONTHS);
-    let told = followup::deviations(tx, &circle.units, from, circle.date)?;
-    Ok((told.into_iter().map(|one| deviation(circle, &names, one)).collect(), findings(tx, circle)?))
+    let mut tellings = followup::told(tx, circle.date)?;
+    let all = followup::deviations(tx, &circle.units, from, circle.date)?;
+    let told = all.into_iter().filter_map(|one| tellings.remove(&one.id).map(|telling| in_its_words(one, telling)));
+    Ok((told.map(|one| deviation(circle, &names, one)).collect(), findings(tx, circle)?))
+}
+
+/// Only what the line has decided to tell is in the paper; the unit's own words to the committee stand instead of its reading to the line.
+fn in_its_words(mut one: followup::Deviation, telling: followup::Telling) -> followup::Deviation {
+    if let Some(words) = telling.words {
+        one.report.reading = words.words;
+    }
+    one
 }
 
 /// What a unit sees and what is done; what help it asked for is between it and those it asked.

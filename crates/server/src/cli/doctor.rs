@@ -114,5 +114,19 @@ fn inside(db: &Db) -> Vec<Finding> {
         Ok((_, findings)) => Some(format!("{} faults: run `raaderum trail verify`", findings.len())),
         Err(error) => Some(error.to_string()),
     };
-    vec![Finding { what: "an administrator", fault }, Finding { what: "trail", fault: trail }]
+    let letters = match db.read(mail::unsent) {
+        Ok(unsent) => unsaid(unsent.iter().filter(|one| one.given_up || one.tries > 0).count()),
+        Err(error) => Some(error.to_string()),
+    };
+    vec![
+        Finding { what: "an administrator", fault },
+        Finding { what: "trail", fault: trail },
+        Finding { what: "letters", fault: letters },
+    ]
+}
+
+/// Letters that the mail server has been offered and has not taken.
+fn unsaid(letters: usize) -> Option<String> {
+    (letters > 0)
+        .then(|| format!("{letters} were not taken by the mail server: see the page /letters as administrator"))
 }

@@ -1,0 +1,61 @@
+//! The weekly letter: who gets one, what stands in it, and that nobody gets two.
+
+use super::town::catalogue;
+use base::Date;
+use store::Clock;
+use testkit::{TODAY, Town, on_both};
+use web::{App, Settings};
+
+/// The letters written, as (subject, body), after the house has worked on a day. Nobody takes them: the address is closed.
+fn letters_after(town: &Town, day: Date) -> Vec<(String, String)> {
+    let settings = Settings {
+        address: "https://raaderum.lilleby.example".to_owned(),
+        smtp: Some("smtp://127.0.0.1:9".to_owned()),
+        sender: "raaderum@lilleby.example".to_owned(),
+        ..Settings::default()
+    };
+    let app = App::new(town.db.at(Clock::on(day)), settings, server::capabilities(), Some(server::describe));
+    web::run_due(&app);
+    town.db
+        .read(|tx| {
+            tx.all(
+                "SELECT l.subject, l.body FROM letter l JOIN person p ON p.id = l.person
+                 WHERE p.email = 'leader@lilleby.example' ORDER BY l.id",
+                store::args![],
+            )
+        })
+        .unwrap()
+}
+
+const MONDAY: Date = Date::known(2026, 11, 23);
+
+on_both! {
+    fn a_letter_comes_on_the_weeks_first_working_day_once_and_has_no_names(town) {
+        catalogue(town);
+        assert_eq!(letters_after(town, TODAY), []);
+        let letters = letters_after(town, MONDAY);
+        assert_eq!(letters.len(), 1);
+        let (subject, body) = &letters[0];
+        assert!(subject.contains("venter på dig i Råderum"), "{subject}");
+        assert!(body.contains("Send forventet resultat til Økonomi") && body.contains("(forsinket)"), "{body}");
+        assert!(body.contains(&format!("https://raaderum.lilleby.example/units/{}/wheel", town.solsikken)));
+        assert!(!body.contains("Lise") && !body.contains("Carl"), "{body}");
+        assert_eq!(letters_after(town, MONDAY).len(), 1);
+        assert_eq!(letters_after(town, MONDAY.plus_days(1)).len(), 1);
+        assert_eq!(letters_after(town, MONDAY.plus_days(7)).len(), 2);
+        assert!(town.trail().contains(&"followup.digest_written".to_owned()));
+    }
+
+    fn who_has_said_no_gets_none_and_a_silent_week_is_silent(town) {
+        assert_eq!(letters_after(town, MONDAY), []);
+        catalogue(town);
+        town.leader.get("/letters/mine").is(200).says("Send forventet resultat").says("Send mig ikke ugebrevet");
+        town.leader.post("/letters/mine", &[("wanted", "no")]).goes_to("/letters/mine");
+        town.leader.get("/letters/mine").is(200).says("Du har sagt nej til ugebrevet");
+        assert_eq!(letters_after(town, MONDAY.plus_days(7)), []);
+        town.leader.post("/letters/mine", &[("wanted", "yes")]).is(303);
+        assert_eq!(letters_after(town, MONDAY.plus_days(14)).len(), 1);
+        town.stranger.get("/letters/mine").is(404);
+        town.stranger.post("/letters/mine", &[("wanted", "no")]).is(404);
+    }
+}

@@ -1,0 +1,17 @@
+letters-title = Breve
+letters-lead = Breve, der ikke er kommet af sted, og hvorfor. Du ser ikke, hvem de er til, eller hvad der står i dem.
+letters-no-server = Der er ikke sat en mailserver op, så der sendes ingen breve. Sæt RAADERUM_SMTP og RAADERUM_SENDER.
+letters-now = Nu
+letters-sent = Sendt de seneste 30 dage
+letters-waiting = Venter
+letters-given-up = Opgivet
+letters-homeless = Uden e-mail
+letters-unsent = Ikke sendt
+letters-written = Skrevet
+letters-kind = Slags
+letters-tries = Forsøg
+letters-fault = Hvorfor
+letters-digest = Ugebrev
+letters-no-address = Vi kender ikke modtagerens e-mail.
+letters-untried = Ikke prøvet endnu
+letters-again = Prøv dem alle igen

@@ -1,0 +1,17 @@
+letters-title = Letters
+letters-lead = Letters that have not been sent, and why. You do not see whose they are or what they say.
+letters-no-server = No mail server is set up, so no letters are sent. Set RAADERUM_SMTP and RAADERUM_SENDER.
+letters-now = Now
+letters-sent = Sent in the last 30 days
+letters-waiting = Waiting
+letters-given-up = Given up
+letters-homeless = Without an address
+letters-unsent = Not sent
+letters-written = Written
+letters-kind = Kind
+letters-tries = Tries
+letters-fault = Why
+letters-digest = Weekly letter
+letters-no-address = We do not know the reader's e-mail.
+letters-untried = Not tried yet
+letters-again = Try them all again
