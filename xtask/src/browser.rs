@@ -1,7 +1,7 @@
 //! The browser tests: Debian's Chromium, driven by Playwright, against the binary itself.
 
 use crate::tally::{self, Tally};
-use crate::{debian, shell};
+use crate::{debian, python, shell};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -13,6 +13,7 @@ pub fn test(postgres: &str) -> Result<Tally, String> {
     };
     let node = debian::need("node", &["nodejs", "npm"])?;
     shell::run(&mut shell::cargo(&["build", "--package", "server", "--bin", "raaderum"]))?;
+    let python = python::with_mail_server()?;
     let report = shell::target().join("e2e.tap");
     let _ = fs::remove_file(&report);
     let mut command = shell::program(node, &["--test", "--test-concurrency=2"]);
@@ -21,6 +22,7 @@ pub fn test(postgres: &str) -> Result<Tally, String> {
     command.args(files(&shell::root().join("e2e"))?);
     command.env("RAADERUM_BINARY", shell::target().join("debug/raaderum"));
     command.env("RAADERUM_CHROMIUM", chromium).env("RAADERUM_TEST_POSTGRES", postgres);
+    command.env("RAADERUM_PYTHON", python);
     command.env("RAADERUM_SCREENSHOTS", shell::target().join("screenshots"));
     let ended = shell::run(&mut command);
     let counted = tally::of_tap(&fs::read_to_string(&report).unwrap_or_default());

@@ -8,6 +8,7 @@ mod demo;
 mod licences;
 mod metadata;
 mod postgres;
+mod python;
 mod shell;
 mod spdx;
 mod tally;

@@ -11,6 +11,7 @@ mod meeting;
 mod money;
 mod names;
 mod notices;
+mod onward;
 mod outlooks;
 mod pages;
 mod people;

@@ -7,12 +7,12 @@ use crate::{
     MARK, accounts, asked, cases, direction, found, helping, meeting, notices, outlooks, people, round_first,
     round_open, round_prepared, round_second, settings, sides, store as own,
 };
-use crate::{pulse, talks, wheel};
+use crate::{onward, pulse, talks, wheel};
 use ::store::{Db, Error, Event};
 use base::Lang;
 
 /// How many parts the building has, for its progress.
-const PARTS: u64 = 20;
+const PARTS: u64 = 21;
 
 /// What the building tells of itself: how much is done, of how much, and what is being made.
 pub type Progress<'p> = &'p mut dyn FnMut(u64, u64, &str);
@@ -116,6 +116,8 @@ fn wheel_and_notices(story: &mut Story, tools: &talks::Tools, begin: &mut dyn Fn
     begin("Årshjulet");
     wheel::tell(story)?;
     helping::tell(story, tools)?;
+    begin("Fælles datoer og handlinger");
+    onward::tell(story)?;
     begin("Pulsen og tiden");
     pulse::tell(story, tools)?;
     begin("Besked i tide");

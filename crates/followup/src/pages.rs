@@ -1,7 +1,7 @@
 //! Handlers of follow-up: the overview here; wheel, deviations, grace and what waits in files of their own.
 
-pub mod answers;
 pub mod actions;
+pub mod answers;
 pub mod common;
 pub mod costs;
 pub mod deviations;

@@ -1,7 +1,7 @@
 //! What follow-up looks like: the overview here, the wheel, deviations and findings in files of their own.
 
-pub mod answers;
 pub mod actions;
+pub mod answers;
 pub mod common;
 pub mod deviation;
 pub mod digest;

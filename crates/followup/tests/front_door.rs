@@ -7,8 +7,8 @@ mod front_door {
     mod digest;
     mod duties;
     mod help;
-    mod reading;
     mod onward;
+    mod reading;
     mod town;
     mod year;
 }

@@ -39,6 +39,7 @@ action-new-day = Ny dag
 action-reason = Hvorfor flyttes den?
 action-words = Hvad gøres der?
 action-post = Hvilken post gør det?
+action-post-unknown = Vælg en af posterne på listen.
 action-due = Senest
 action-add = Tilføj
 action-new = Ny handling

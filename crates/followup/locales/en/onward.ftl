@@ -29,6 +29,7 @@ action-new-day = New day
 action-reason = Why is it moved?
 action-words = What is done?
 action-post = Which post does it?
+action-post-unknown = Choose one of the posts on the list.
 action-due = By
 action-add = Add
 action-new = New action

@@ -53,7 +53,9 @@ pub fn add(work: &mut Work, id: DeviationId) -> Outcome {
         form.wrong("due", crate::words(lang).refused_day_passed());
     }
     let known = owners(work, &deviation)?;
-    let post = post.filter(|post| known.iter().any(|(one, _)| one == post));
+    if post.is_some_and(|post| !known.iter().any(|(one, _)| *one == post)) {
+        form.wrong("post", crate::words(lang).action_post_unknown());
+    }
     let (Some(words), Some(post), Some(due), false) = (words, post, due, form.faulty()) else {
         return page(work, deviation, &Forms { act: form, ..Forms::blank(lang) });
     };

@@ -15,14 +15,12 @@ pub fn costs(work: &mut Work) -> Result<Vec<Cost>, Error> {
     let posts = org::leader_posts(work.tx, today)?;
     let units: Vec<UnitId> = posts.0.keys().copied().filter(|unit| tree.get(*unit).is_some()).collect();
     let rooms = steering::rooms(work.tx, &units, today)?;
-    let settings = asked(&rooms, lang)
-        .into_iter()
-        .map(|one| Cost {
-            each: one.each,
-            months: one.months,
-            owner: one.owner,
-            ..Cost::new(Role::Leader, format!("duty/{}", one.code), one.name, one.minutes)
-        });
+    let settings = asked(&rooms, lang).into_iter().map(|one| Cost {
+        each: one.each,
+        months: one.months,
+        owner: one.owner,
+        ..Cost::new(Role::Leader, format!("duty/{}", one.code), one.name, one.minutes)
+    });
     Ok(settings.chain(of_dates(work)?).collect())
 }
 

@@ -115,7 +115,12 @@ fn proposals(here: &Here, dates: &Dates) -> Markup {
 }
 
 /// The form; once it is filled it says what it asks for, and only then can it be taken into use.
-pub fn form(here: &Here, form: &Form, (target, choices): (Target, &Choices), asked: Option<(&Asked, Markup)>) -> Markup {
+pub fn form(
+    here: &Here,
+    form: &Form,
+    (target, choices): (Target, &Choices),
+    asked: Option<(&Asked, Markup)>,
+) -> Markup {
     let w = words(here.lang);
     let fields = html! {
         @if let Some((asked, _)) = &asked {

@@ -19,7 +19,7 @@ const CORE: f64 = 56.0;
 pub fn figure(here: &Here, title: &str, year: &[Due]) -> Markup {
     let w = words(here.lang);
     let all = lines(year);
-    html! { figure.chart.ring {
+    html! { figure.ring {
         (picture(title, year, here.today, here.lang))
         figcaption.legend { (w.ring_legend()) }
         details.as-table { summary { (w.ring_table()) } (table(here, title, &all)) }

@@ -1,6 +1,6 @@
 //! The municipality's common dates and the year wheel: who may ask, who is asked, and that minutes are seen first.
 
-use super::town::catalogue;
+use super::town::{catalogue, instrument};
 use base::{Date, Lang, UnitId};
 use testkit::{TODAY, Town, Visitor, on_both};
 
@@ -33,9 +33,9 @@ on_both! {
     fn a_common_date_shows_its_minutes_first_and_then_asks_leaders_from_the_bottom_up(town) {
         let fields = date("leaders", "hr");
         let shown = town.administrator.post("/followup/dates", &fields).is(200);
-        shown.says("Den beder 7 enheder om 90 minutter hver om året, i alt 11 timer").says("Tag i brug");
+        shown.says("Den beder 8 enheder om 90 minutter hver om året, i alt 12 timer").says("Tag i brug");
         assert_eq!(town.trail(), Vec::<String>::new());
-        take_up(&town.administrator, &fields, "7-90");
+        take_up(&town.administrator, &fields, "8-90");
         let text = "Hold den årlige arbejdsmiljødrøftelse".to_owned();
         assert_eq!(days(town, town.solsikken), [(text.clone(), "2027-01-15".to_owned())]);
         assert_eq!(days(town, town.boern), [(text.clone(), "2027-01-19".to_owned())]);
@@ -108,7 +108,7 @@ on_both! {
 
     fn a_note_begins_with_what_was_written_the_last_time(town) {
         catalogue(town);
-        let key = super::town::instrument(town, "budgetopfoelgning").to_string();
+        let key = instrument(town, "budgetopfoelgning").to_string();
         let unit = format!("/units/{}", town.solsikken);
         let fields = [("instrument", &*key), ("due", "2026-09-30"), ("note", "Vi følger vikarerne")];
         town.leader.post(&format!("{unit}/duties/done"), &fields).is(303);

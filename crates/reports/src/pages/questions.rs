@@ -142,8 +142,8 @@ fn choices(work: &mut Work, id: CommitteeId, names: &HashMap<Owner, String>) -> 
     staff.sort_by_key(|(_, name)| base::sort_key(name));
     let led = above.iter().rev().chain(&units).flat_map(|unit| posts.of(*unit)).filter(|post| post.filled());
     let led: Vec<Owner> = led.map(|post| Owner::Post(post.post)).collect();
-    let named = led.iter().filter_map(|owner| names.get_key_value(owner));
-    Ok(staff.into_iter().chain(named).map(|(owner, name)| (owner.code(), name.clone())).collect())
+    let leaders = led.iter().filter_map(|owner| names.get_key_value(owner));
+    Ok(staff.into_iter().chain(leaders).map(|(owner, name)| (owner.code(), name.clone())).collect())
 }
 
 /// The administration chooses who answers; they are written to, and nobody else is.

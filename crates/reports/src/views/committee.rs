@@ -95,14 +95,15 @@ fn one_goal(here: &Here, goal: &Goal) -> Markup {
 fn money(here: &Here, board: &Board) -> Markup {
     let w = words(here.lang);
     let budget = &board.data.budget;
-    let body = match (budget.year, &budget.sum) {
-        (Some(year), Some(sum)) => html! {
+    let body = if let (Some(year), Some(sum)) = (budget.year, &budget.sum) {
+        html! {
             @for said in compose::results(budget, year, sum, here.lang) { p { (said) } }
             (picture(here, board, year))
             @if let Some((on, sum)) = &board.outlook { (told(here, board, *on, sum)) }
             p.legend { (w.money_source(compose::sources(budget, here.lang))) " " (w.money_signs()) }
-        },
-        _ => html! { p { (w.money_none()) } },
+        }
+    } else {
+        html! { p { (w.money_none()) } }
     };
     ui::panel(&w.money_title(), body)
 }

@@ -19,7 +19,19 @@ pub(super) struct Args {
     /// Make the municipality anew, even where there is one.
     #[arg(long)]
     fresh: bool,
+    /// Hand its letters in at a mail server on this machine, `smtp://127.0.0.1:PORT`; without it none are sent.
+    #[arg(long, value_name = "URL", value_parser = on_this_machine)]
+    smtp: Option<String>,
 }
+
+/// The demonstration's people do not exist, so their letters never leave the machine.
+fn on_this_machine(url: &str) -> Result<String, String> {
+    let near = url.strip_prefix("smtp://127.0.0.1:").is_some_and(|port| port.parse::<u16>().is_ok());
+    if near { Ok(url.to_owned()) } else { Err("write it as smtp://127.0.0.1:PORT".to_owned()) }
+}
+
+/// Whom its letters come from.
+const SENDER: &str = "Råderum, demonstration <raaderum@korsbaek.example>";
 
 pub(super) fn run(context: &Context, args: &Args) -> Done {
     let path = args.data.join("korsbaek.db");
@@ -32,7 +44,13 @@ pub(super) fn run(context: &Context, args: &Args) -> Done {
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, args.port));
     super::serve::listen(
         db,
-        Settings { demo: true, address: format!("http://{address}"), ..Settings::default() },
+        Settings {
+            demo: true,
+            address: format!("http://{address}"),
+            smtp: args.smtp.clone(),
+            sender: SENDER.to_owned(),
+            ..Settings::default()
+        },
         all,
         address,
     )
