@@ -12,7 +12,8 @@ pub fn test(postgres: &str) -> Result<Tally, String> {
         None => debian::need("chromium", &["chromium", "fonts-liberation"])?,
     };
     let node = debian::need("node", &["nodejs", "npm"])?;
-    shell::run(&mut shell::cargo(&["build", "--package", "server", "--bin", "raaderum"]))?;
+    // The same build as the tests before it: another choice of packages would mean other features, and everything built again.
+    shell::run(&mut shell::cargo(&["test", "--workspace", "--locked", "--no-run", "--quiet"]))?;
     let python = python::with_mail_server()?;
     let report = shell::target().join("e2e.tap");
     let _ = fs::remove_file(&report);
