@@ -22,7 +22,17 @@ pub fn is_way(url: &str) -> bool {
 
 /// Whether a text is a mailbox, `Råderum <raaderum@example.dk>`.
 pub fn is_mailbox(text: &str) -> bool {
-    text.parse::<Mailbox>().is_ok()
+    mailbox(text).is_some()
+}
+
+/// Reads `raaderum@example.dk` or `Råderum <raaderum@example.dk>`; a name may hold a comma, which the
+/// letter's own parser takes for a list of addresses.
+fn mailbox(text: &str) -> Option<Mailbox> {
+    let Some((name, address)) = text.trim().strip_suffix('>').and_then(|open| open.split_once('<')) else {
+        return text.trim().parse().ok().map(|address| Mailbox::new(None, address));
+    };
+    let name = one_line(name.trim().trim_matches('"'));
+    Some(Mailbox::new((!name.is_empty()).then_some(name), address.trim().parse().ok()?))
 }
 
 /// Sends one letter. Without a mail server, or to somebody without an address, it stays unsent, and `unsent` counts it.
@@ -71,6 +81,7 @@ struct Unsent {
 }
 
 impl Unsent {
+    #[expect(clippy::needless_pass_by_value, reason = "errors are handed over by `map_err`")]
     fn forever(why: impl ToString) -> Self {
         Self { why: why.to_string(), forever: true }
     }
@@ -83,8 +94,8 @@ fn hand_in(way: &str, message: &Message) -> Result<(), Unsent> {
 }
 
 fn message(id: LetterId, letter: Waiting, (email, sender, address): (&str, &str, &str)) -> Result<Message, Unsent> {
-    let to: Mailbox = email.parse().map_err(|_| Unsent::forever("the reader's address is none"))?;
-    let from: Mailbox = sender.parse().map_err(|_| Unsent::forever("the sender's address is none"))?;
+    let to = mailbox(email).ok_or_else(|| Unsent::forever("the reader's address is none"))?;
+    let from = mailbox(sender).ok_or_else(|| Unsent::forever("the sender's address is none"))?;
     let domain = from.email.domain().to_owned();
     let mut builder = Message::builder()
         .from(from)
@@ -161,6 +172,13 @@ mod tests {
         assert!(text.contains(&format!("Message-ID: <{id}@b.dk>\r\n")), "{text}");
         assert!(text.contains("Auto-Submitted: auto-generated\r\n"));
         assert!(text.contains("List-Unsubscribe: <https://r.b.dk/letters/mine"));
+    }
+
+    #[test]
+    fn a_senders_name_may_hold_a_comma() {
+        let all = mailbox("Råderum, demonstration <r@b.dk>").unwrap();
+        assert_eq!((all.name.as_deref(), all.email.as_ref()), (Some("Råderum, demonstration"), "r@b.dk"));
+        assert_eq!(mailbox("Råderum <r>"), None);
     }
 
     #[test]
