@@ -166,11 +166,12 @@ pub fn costs(work: &mut Work) -> Result<Vec<Cost>, Error> {
     let (today, lang) = (work.today(), work.lang());
     let plans = stored::plans(work.tx)?;
     let Some(plan) = crate::follow_up::plan_on(&plans, today) else { return Ok(vec![]) };
+    let way = if work.actor.may_somewhere(Do::SeeBudget) { "/budget/follow-ups" } else { "" };
     Ok(vec![Cost {
         each: plan.minutes,
         months: plan.days.iter().map(|day| day.month).collect(),
         owner: "oekonomi".to_owned(),
-        href: "/budget/follow-ups".to_owned(),
+        href: way.to_owned(),
         ..Cost::new(access::Role::Leader, "budget/forecast", words(lang).outlook_title(), plan.a_year())
     }])
 }

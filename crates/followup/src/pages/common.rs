@@ -35,6 +35,10 @@ fn units(work: &mut Work) -> Result<HashMap<UnitId, String>, Error> {
     Ok(org::tree_at(work.tx, today)?.units().map(|unit| (unit.id, unit.name.clone())).collect())
 }
 
+fn home(work: &Work) -> &'static str {
+    if work.actor.may_somewhere(Do::SeeDuties) { "/followup" } else { "" }
+}
+
 pub fn index(work: &mut Work) -> Outcome {
     work.may_somewhere(Do::SeeDates)?;
     let here = work.here();
@@ -48,7 +52,8 @@ pub fn index(work: &mut Work) -> Outcome {
     let used = |one: &Proposal| all.iter().any(|(common, _)| common.proposal.as_ref() == Some(&one.code));
     let proposals = if edits { stored::proposals(work.tx)? } else { vec![] };
     let proposals = proposals.into_iter().filter(|one| !used(one)).collect();
-    let dates = Dates { all, proposals, owners: wheel::owners(work)?, units: units(work)?, mine, edits };
+    let dates =
+        Dates { home: home(work), all, proposals, owners: wheel::owners(work)?, units: units(work)?, mine, edits };
     Ok(Page::show(words(here.lang).dates_title(), views::index(&here, &dates)))
 }
 
@@ -88,14 +93,14 @@ pub fn edit(work: &mut Work, id: CommonId) -> Outcome {
     page(work, &form, Target::Change(id), None)
 }
 
-fn page(work: &mut Work, form: &Form, target: Target, asked: Option<(&Asked, Markup)>) -> Outcome {
+fn page(work: &mut Work, form: &Form, target: Target, asked: Option<&(&Asked, Markup)>) -> Outcome {
     let here = work.here();
     let mine = mine(work)?;
     let owners = wheel::owners(work)?;
     let tree = org::tree_at(work.tx, here.today)?;
     let name = |(depth, unit): (usize, UnitId)| Some((unit, format!("{}{}", "· ".repeat(depth), tree.get(unit)?.name)));
     let areas = tree.listed().into_iter().filter(|(depth, _)| *depth > 0 && *depth < 3).filter_map(name).collect();
-    let choices = Choices { owners, mine, areas };
+    let choices = Choices { home: home(work), owners, mine, areas };
     let body = views::form(&here, form, (target, &choices), asked);
     let title = words(here.lang).dates_new();
     Ok(if form.faulty() { Page::again(title, body) } else { Page::show(title, body) })
@@ -174,7 +179,7 @@ fn save(work: &mut Work, target: Target) -> Outcome {
     }
     if form.sent("seen") != asked.seen() || form.faulty() {
         let beside = burden::panel(work, &[demand])?;
-        return page(work, &form, target, Some((&asked, beside)));
+        return page(work, &form, target, Some(&(&asked, beside)));
     }
     let proposal = Some(form.sent("proposal").to_owned()).filter(|code| !code.is_empty());
     let saved = match target {

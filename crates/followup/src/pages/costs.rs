@@ -4,7 +4,7 @@ use crate::asked::asked;
 use crate::common::Common;
 use crate::read;
 use crate::store::demands;
-use access::Role;
+use access::{Do, Role};
 use base::UnitId;
 use web::{Cost, Error, Work};
 
@@ -29,6 +29,7 @@ fn of_dates(work: &mut Work) -> Result<Vec<Cost>, Error> {
     let today = work.today();
     let places = access::places(work.tx, today)?;
     let circle = demands::circle(work.tx, &places)?;
+    let way = if work.actor.may_somewhere(Do::SeeDates) { "/followup/dates" } else { "" };
     let leaders = i64::try_from(circle.led.len()).unwrap_or(i64::MAX);
     let cost = |one: Common| {
         let (d, units) = (&one.draft, circle.count(&one.draft.who));
@@ -37,7 +38,7 @@ fn of_dates(work: &mut Work) -> Result<Vec<Cost>, Error> {
             each: d.minutes,
             months: d.days.iter().map(|day| day.month).collect(),
             owner: d.owner.clone(),
-            href: "/followup/dates".to_owned(),
+            href: way.to_owned(),
             ..Cost::new(Role::Leader, format!("date/{}", one.line), d.text.clone(), year)
         }
     };

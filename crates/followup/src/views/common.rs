@@ -9,6 +9,8 @@ use ui::{Column, Form, Here, Kind, Mark, Notice};
 
 /// Everything on the page of dates.
 pub struct Dates {
+    /// Where the first crumb leads; nowhere for those to whom follow-up does not exist.
+    pub home: &'static str,
     /// Those in force, each with how many units it asks.
     pub all: Vec<(Common, i64)>,
     /// What is left of the year wheel to begin from.
@@ -29,6 +31,8 @@ pub enum Target {
 
 /// What may be chosen in the form.
 pub struct Choices {
+    /// Where the first crumb leads; nowhere for those to whom follow-up does not exist.
+    pub home: &'static str,
     pub owners: HashMap<String, String>,
     pub mine: Option<Vec<String>>,
     pub areas: Vec<(UnitId, String)>,
@@ -56,7 +60,7 @@ impl Asked {
 pub fn index(here: &Here, dates: &Dates) -> Markup {
     let w = words(here.lang);
     html! {
-        (ui::crumbs(here, &[("/followup", w.title())]))
+        (ui::crumbs(here, &[(dates.home, w.title())]))
         (ui::page_head(&w.dates_title(), w.dates_lead()))
         @if dates.edits { (ui::buttons(ui::go("/followup/dates/new", &w.dates_new()))) }
         @if dates.all.is_empty() { (ui::empty(&w.dates_none(), w.dates_teach(), None)) }
@@ -119,7 +123,7 @@ pub fn form(
     here: &Here,
     form: &Form,
     (target, choices): (Target, &Choices),
-    asked: Option<(&Asked, Markup)>,
+    asked: Option<&(&Asked, Markup)>,
 ) -> Markup {
     let w = words(here.lang);
     let fields = html! {
@@ -142,7 +146,7 @@ pub fn form(
         Target::Change(id) => format!("/followup/dates/{id}"),
     };
     html! {
-        (ui::crumbs(here, &[("/followup", w.title()), ("/followup/dates", w.dates_title())]))
+        (ui::crumbs(here, &[(choices.home, w.title()), ("/followup/dates", w.dates_title())]))
         (ui::page_head(&w.dates_new(), w.dates_form_lead()))
         (ui::summary(form))
         @if let Some((_, beside)) = &asked { (beside) }

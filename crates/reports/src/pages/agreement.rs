@@ -192,7 +192,13 @@ pub fn costs(work: &mut Work) -> Result<Vec<Cost>, Error> {
         return Ok(vec![]);
     }
     let holders = holders(work)?;
-    Ok(wanted.into_iter().map(|(_, line)| cost(&line, holders, &codes)).collect())
+    // What is asked is no secret; the line itself is for those who read the committee's papers.
+    let way = |committee, id| reaches(work, Do::SeePaper, committee).then(|| format!("/papers/wishes/{id}"));
+    let costs = wanted.into_iter().map(|(committee, line)| Cost {
+        href: way(committee, line.id).unwrap_or_default(),
+        ..cost(&line, holders, &codes)
+    });
+    Ok(costs.collect())
 }
 
 fn cost(line: &agreement::Line, holders: (i64, i64), codes: &HashMap<FunctionId, String>) -> Cost {
@@ -201,7 +207,6 @@ fn cost(line: &agreement::Line, holders: (i64, i64), codes: &HashMap<FunctionId,
     Cost {
         each: wish.minutes,
         owner: codes.get(&wish.owner).cloned().unwrap_or_default(),
-        href: format!("/papers/wishes/{}", line.id),
         ..Cost::new(demand.role, format!("committee/{}", line.id), wish.what.clone(), demand.weight())
     }
 }
