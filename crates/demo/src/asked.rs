@@ -23,9 +23,22 @@ struct Line {
 /// The agreement, what was let go, and the three questions.
 pub fn tell(story: &mut Story) -> Result<(), Trouble> {
     let days = story.days;
-    agrees(
-        story,
-        &Line {
+    for line in lasting(story) {
+        agrees(story, &line)?;
+    }
+    let list = agrees(story, &list_of_absence(story))?;
+    let thanks = "Tak til alle, der har udfyldt listen hver måned. Vi brugte den ikke til at beslutte noget og spørger \
+                  hellere husene om, hvad der hjælper.";
+    politician_does(story, days.this(9, 9), move |tx| Ok(((), reports::let_go(tx, list, thanks)?)))?;
+    agrees(story, &freed_time(story))?;
+    questions(story)
+}
+
+/// What the committee has wanted to know for some time.
+fn lasting(story: &Story) -> [Line; 3] {
+    let days = story.days;
+    [
+        Line {
             what: "Ventetiden hos PPR",
             why: "For at kunne flytte penge mellem PPR og skolerne, før ventetiden bliver for lang.",
             rhythm: Rhythm::Quarterly,
@@ -35,10 +48,7 @@ pub fn tell(story: &mut Story) -> Result<(), Trouble> {
             from: days.this(2, 10),
             months: 18,
         },
-    )?;
-    agrees(
-        story,
-        &Line {
+        Line {
             what: "Hvad eleverne selv siger om at gå i skole",
             why: "For at kunne holde målet om trivsel op mod andet end fravær.",
             rhythm: Rhythm::Yearly,
@@ -48,10 +58,7 @@ pub fn tell(story: &mut Story) -> Result<(), Trouble> {
             from: days.this(2, 10),
             months: 24,
         },
-    )?;
-    agrees(
-        story,
-        &Line {
+        Line {
             what: "Søgningen til privatskoler",
             why: "For at følge virkningen af det nye skoledistrikt i det første år.",
             rhythm: Rhythm::HalfYearly,
@@ -61,37 +68,37 @@ pub fn tell(story: &mut Story) -> Result<(), Trouble> {
             from: days.last(6, 3),
             months: 12,
         },
-    )?;
-    let list = agrees(
-        story,
-        &Line {
-            what: "Liste over sygefravær hus for hus",
-            why: "Udvalget ville følge fraværet efter sammenlægningen.",
-            rhythm: Rhythm::Monthly,
-            form: Form::Units,
-            owner: "hr",
-            takes: (15, 60),
-            from: days.this(1, 13),
-            months: 24,
-        },
-    )?;
-    let thanks = "Tak til alle, der har udfyldt listen hver måned. Vi brugte den ikke til at beslutte noget og spørger \
-                  hellere husene om, hvad der hjælper.";
-    politician_does(story, days.this(9, 9), move |tx| Ok(((), reports::let_go(tx, list, thanks)?)))?;
-    agrees(
-        story,
-        &Line {
-            what: "Hvad den frigjorte tid er gået til i børnehusene",
-            why: "For at vide, om færre indberetninger kan mærkes hos børnene, før vi slipper flere.",
-            rhythm: Rhythm::Once,
-            form: Form::Talk,
-            owner: "laering",
-            takes: (60, 1),
-            from: days.ago(6),
-            months: 7,
-        },
-    )?;
-    questions(story)
+    ]
+}
+
+/// What it has let go again.
+fn list_of_absence(story: &Story) -> Line {
+    let days = story.days;
+    Line {
+        what: "Liste over sygefravær hus for hus",
+        why: "Udvalget ville følge fraværet efter sammenlægningen.",
+        rhythm: Rhythm::Monthly,
+        form: Form::Units,
+        owner: "hr",
+        takes: (15, 60),
+        from: days.this(1, 13),
+        months: 24,
+    }
+}
+
+/// The newest wish.
+fn freed_time(story: &Story) -> Line {
+    let days = story.days;
+    Line {
+        what: "Hvad den frigjorte tid er gået til i børnehusene",
+        why: "For at vide, om færre indberetninger kan mærkes hos børnene, før vi slipper flere.",
+        rhythm: Rhythm::Once,
+        form: Form::Talk,
+        owner: "laering",
+        takes: (60, 1),
+        from: days.ago(6),
+        months: 7,
+    }
 }
 
 fn agrees(story: &mut Story, line: &Line) -> Result<LineId, Trouble> {

@@ -66,9 +66,9 @@ pub fn summer(story: &mut Story) -> Result<(), Trouble> {
     let turn = Turn { on: story.days.this(5, 31), told: story.days.this(6, 13) };
     for (at, plot) in under(CENTRE).iter().enumerate() {
         if NOTHING_NEW.contains(&plot.name) {
-            repeats(story, &turn, plot.name)?
+            repeats(story, &turn, plot.name)?;
         } else {
-            tells(story, &turn, plot.name, at)?
+            tells(story, &turn, plot.name, at)?;
         }
     }
     corrects(story, &turn, CENTRE, -120_000, "Normeringspuljen er ikke brugt op, og jeg holder den resten ud.")

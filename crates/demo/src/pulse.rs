@@ -54,10 +54,10 @@ fn rules(story: &mut Story) -> Result<(), Trouble> {
 }
 
 fn before(story: &mut Story, seed: &mut Seed, round: &Opened) -> Result<(), Trouble> {
-    let (area, about) = (round.area, (round.round, round.opened, round.deadline));
-    let wave = story.act(By::job(), round.opened, move |tx| Ok(surveys::open_baseline(tx, area, about)?))?;
+    let (area, about) = (round.area, (round.round, round.since, round.deadline));
+    let wave = story.act(By::job(), round.since, move |tx| Ok(surveys::open_baseline(tx, area, about)?))?;
     if let Some(wave) = wave {
-        answer(story, seed, (wave, round.opened), 0)?;
+        answer(story, seed, (wave, round.since), 0)?;
     }
     Ok(())
 }
@@ -101,7 +101,7 @@ fn values(seed: &mut Seed, later: i64) -> Vec<(String, i64)> {
 
 fn ceilings(story: &mut Story) -> Result<(), Trouble> {
     let from = story.days.this(1, 12);
-    for (role, minutes) in [(Role::Leader, 16 * 60), (Role::Employee, 60), (Role::Med, 6 * 60)] {
+    for (role, minutes) in [(Role::Leader, 22 * 60), (Role::Employee, 60), (Role::Med, 6 * 60)] {
         let decided = format!("Direktionen efter drøftelse i Hovedudvalget, {}", from.long(base::Lang::Da));
         let ceiling = Ceiling { role, from, minutes: Some(minutes), decided };
         story.house_does(from, move |tx| {

@@ -62,14 +62,14 @@ pub struct Opened {
     /// The round.
     pub round: base::Uuid,
     /// First day.
-    pub opened: base::Date,
+    pub since: base::Date,
     /// Last day.
     pub deadline: base::Date,
 }
 
 impl ::store::Record for Opened {
     fn read(row: &mut ::store::Row) -> Result<Self> {
-        Ok(Self { area: row.next()?, round: row.next()?, opened: row.next()?, deadline: row.next()? })
+        Ok(Self { area: row.next()?, round: row.next()?, since: row.next()?, deadline: row.next()? })
     }
 }
 

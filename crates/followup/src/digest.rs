@@ -2,6 +2,7 @@
 
 use crate::words;
 use base::{Date, Lang};
+use std::fmt::Write as _;
 
 /// How far ahead a letter looks, in days.
 pub const AHEAD: i64 = 14;
@@ -56,13 +57,14 @@ pub fn letter(lines: &[Line], address: &str, today: Date, lang: Lang) -> Option<
     for line in &waiting {
         let day = line.due.map_or_else(|| w.letter_no_day(), |due| due.long(lang));
         let late = if line.late { format!(" ({})", w.letter_late()) } else { String::new() };
-        body.push_str(&format!("\n{day}{late}\n{}\n", line.text));
+        // Writing to a String never fails.
+        let _ = write!(body, "\n{day}{late}\n{}\n", line.text);
         if !line.unit.is_empty() {
-            body.push_str(&format!("{}\n", line.unit));
+            let _ = writeln!(body, "{}", line.unit);
         }
-        body.push_str(&format!("{address}{}\n", line.href));
+        let _ = writeln!(body, "{address}{}", line.href);
     }
-    body.push_str(&format!("\n{}\n{address}/\n\n{}\n{address}/letters/mine\n", w.letter_all(), w.letter_off()));
+    let _ = write!(body, "\n{}\n{address}/\n\n{}\n{address}/letters/mine\n", w.letter_all(), w.letter_off());
     Some(Written { subject: w.letter_subject(waiting.len()), body })
 }
 

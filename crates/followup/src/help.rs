@@ -163,28 +163,28 @@ mod tests {
 
     #[test]
     fn two_read_it_and_the_asked_one_only_while_they_hold_what_they_were_asked_as() {
-        let (asker, asked, other, post) = (PersonId::fresh(), PersonId::fresh(), PersonId::fresh(), PostId::fresh());
-        let one = request(asker, asked, post);
-        assert!(one.reads(asker, &[], &[]) && one.reads(asked, &[], &[post]));
-        assert!(!one.reads(asked, &[], &[PostId::fresh()]) && !one.reads(asked, &[FunctionId::fresh()], &[]));
+        let (asker, helper, other, post) = (PersonId::fresh(), PersonId::fresh(), PersonId::fresh(), PostId::fresh());
+        let one = request(asker, helper, post);
+        assert!(one.reads(asker, &[], &[]) && one.reads(helper, &[], &[post]));
+        assert!(!one.reads(helper, &[], &[PostId::fresh()]) && !one.reads(helper, &[FunctionId::fresh()], &[]));
         assert!(!one.reads(other, &[], &[post]));
     }
 
     #[test]
     fn the_asked_one_answers_and_the_asker_closes_each_once() {
-        let (asker, asked) = (PersonId::fresh(), PersonId::fresh());
+        let (asker, helper) = (PersonId::fresh(), PersonId::fresh());
         let day = Date::known(2026, 11, 3);
         let reply = Reply { on: day, words: "Jeg kommer".to_owned(), comes: Some(day.plus_days(4)) };
         let closing = Closing { on: day, helped: Helped::Yes, words: None };
-        let one = request(asker, asked, PostId::fresh());
+        let one = request(asker, helper, PostId::fresh());
         assert_eq!(one.clone().answered(asker, reply.clone()), Err(Refusal::NotYours));
-        assert_eq!(one.clone().closed(asked, closing.clone()), Err(Refusal::NotYours));
+        assert_eq!(one.clone().closed(helper, closing.clone()), Err(Refusal::NotYours));
         let past = Reply { comes: Some(day.plus_days(-1)), ..reply.clone() };
-        assert_eq!(one.clone().answered(asked, past), Err(Refusal::DayHasPassed));
-        let answered = one.answered(asked, reply.clone()).unwrap();
-        assert_eq!(answered.clone().answered(asked, reply.clone()), Err(Refusal::Answered));
+        assert_eq!(one.clone().answered(helper, past), Err(Refusal::DayHasPassed));
+        let answered = one.answered(helper, reply.clone()).unwrap();
+        assert_eq!(answered.clone().answered(helper, reply.clone()), Err(Refusal::Answered));
         let over = answered.closed(asker, closing.clone()).unwrap();
         assert_eq!(over.clone().closed(asker, closing), Err(Refusal::Closed));
-        assert_eq!(over.answered(asked, reply), Err(Refusal::Closed));
+        assert_eq!(over.answered(helper, reply), Err(Refusal::Closed));
     }
 }

@@ -38,7 +38,7 @@ pub fn one(app: &App, job: &Job) -> Result<(), String> {
         if !saved::wanted(tx, person)? {
             return Ok(None);
         }
-        web::on_behalf(app, tx, (person, Lang::Da), |work| preview(work))
+        web::on_behalf(app, tx, (person, Lang::Da), preview)
     });
     let Some(written) = written.map_err(|error| format!("{error:?}"))? else { return Ok(()) };
     let done = app.db().write(By::job(), move |tx| {

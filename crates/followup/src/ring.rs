@@ -62,12 +62,11 @@ pub fn lines(year: &[Due]) -> Vec<Line<'_>> {
     let mut lines: Vec<(InstrumentId, &str, Line)> = vec![];
     for due in year {
         let (asker, text) = (due.demand.key.instrument, due.demand.text.as_str());
-        match lines.iter_mut().find(|(known, said, _)| *known == asker && *said == text) {
-            Some((.., line)) => line.dues.push(due),
-            None => {
-                let no = lines.len() + 1;
-                lines.push((asker, text, Line { no, dues: vec![due], often: false }));
-            }
+        if let Some((.., line)) = lines.iter_mut().find(|(known, said, _)| *known == asker && *said == text) {
+            line.dues.push(due);
+        } else {
+            let no = lines.len() + 1;
+            lines.push((asker, text, Line { no, dues: vec![due], often: false }));
         }
     }
     let mut lines: Vec<Line> = lines.into_iter().map(|(.., line)| line).collect();

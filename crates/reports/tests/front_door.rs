@@ -2,16 +2,19 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may stop the test")]
 
 use base::{Date, Lang, Money, Time, UnitId};
-use budget::{Import, ImportId, Kind, RowKey, Rows, Slice, SliceKey};
+use budget::Kind;
 use calamine::{Data, Reader, Xlsx};
 use coretasks::{Goal, GoalId, Status, StatusId};
-use std::collections::{BTreeMap, BTreeSet};
+use money::money;
+use std::collections::BTreeMap;
 use std::io::Cursor;
 use store::{By, Event};
 use testkit::{Town, on_both};
 
 #[path = "front_door/agreement.rs"]
 mod agreement;
+#[path = "front_door/money.rs"]
+mod money;
 #[path = "front_door/questions.rs"]
 mod questions;
 #[path = "front_door/room.rs"]
@@ -30,30 +33,6 @@ fn made(town: &Town, date: &str) -> String {
     let answer = town.economist.post(&format!("{}/papers", committee(town)), &[("date", date)]).is(303);
     assert!(answer.location.starts_with("/papers/"), "{}", answer.location);
     answer.location
-}
-
-/// Reads in amounts in whole units of money, as one import that lists everything of the kinds it names.
-fn money(town: &Town, file: &str, amounts: Vec<(i16, Kind, UnitId, i64)>) {
-    let mut rows = Rows::default();
-    for (year, kind, unit, whole) in amounts {
-        let key = RowKey { year, kind, unit, account: String::new(), month: None, decision: None };
-        rows.add(key, Money::whole(whole));
-    }
-    let slices: BTreeSet<SliceKey> = rows.slices();
-    let slices: Vec<Slice> = slices.into_iter().map(|key| Slice { key, complete: false }).collect();
-    let import = Import {
-        id: ImportId::fresh(),
-        source: "regnskab".to_owned(),
-        file_name: file.to_owned(),
-        file_hash: String::new(),
-        fetched_on: day(2026, 11, 2),
-    };
-    town.db
-        .write(By::cli(), move |tx| {
-            budget::import_rows(tx, &import, &rows, &slices)?;
-            tx.commit(Event::new("budget.imported"))
-        })
-        .unwrap();
 }
 
 fn follow_up(town: &Town) {

@@ -68,7 +68,9 @@ on_both! {
         town.work();
         assert_eq!(imported(town), 0);
         town.administrator.get(&page).says("Intet er importeret").says("ikke gennemført");
-        assert_eq!(town.trail().last().map(String::as_str), Some("import.refused"));
+        // What other rooms begin with the day stands beside it.
+        let trail = town.trail();
+        assert_eq!(trail.iter().rfind(|what| what.starts_with("import.")).map(String::as_str), Some("import.refused"));
     }
 
     fn people_come_with_the_organisation_by_number_or_email(town) {

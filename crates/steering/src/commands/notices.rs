@@ -106,7 +106,7 @@ pub fn tell_floor(tx: &mut Tx, id: FloorId, address: &str) -> Result<Option<Even
     let told = notices::told(tx, id)?;
     let mut units: Vec<UnitId> = picture.places.units().collect();
     units.sort();
-    let rising: Vec<_> = touched(&picture, &floor, &units).into_iter().filter(|one| one.rises()).collect();
+    let rising: Vec<_> = touched(&picture, &floor, &units).into_iter().filter(crate::risen::Touched::rises).collect();
     let w = words(LANG);
     let (mut letters, mut count) = (0, 0);
     for one in rising.iter().filter(|one| !told.contains(&one.unit)) {

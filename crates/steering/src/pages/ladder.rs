@@ -39,8 +39,8 @@ impl Ladder {
             return Err(Error::NotFound);
         }
         let seats = known.seating.seats(unit, "");
-        let decider = seats.party_of(work.actor.person) == Some(seats.decider());
-        let decides = decider && work.can(Do::DecideResponse, unit)?;
+        let speaks = seats.party_of(work.actor.person) == Some(seats.decider());
+        let decides = speaks && work.can(Do::DecideResponse, unit)?;
         Ok(Self { known, lineage, unit, responses, decides })
     }
 

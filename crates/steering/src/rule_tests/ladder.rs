@@ -41,10 +41,10 @@ fn level() -> impl Strategy<Value = Level> {
 
 #[test]
 fn an_unrenewed_step_falls_one_at_a_time_until_the_frame_is_free() {
+    use Level::{Free, Plan, Support, Talk};
     let about = matter();
     let all = [response(about, Level::Plan, (0, 30))];
     let seen: Vec<Level> = [-1, 0, 29, 30, 60, 90, 500].map(|at| standing(&all, about, day(at)).level).to_vec();
-    use Level::{Free, Plan, Support, Talk};
     assert_eq!(seen, [Free, Plan, Plan, Support, Talk, Free, Free]);
     assert!(standing(&all, about, day(30)).fallen);
 }

@@ -74,9 +74,10 @@ fn table(here: &Here, lane: &Lane, lines: &[Line]) -> Markup {
             @if stretch.lifted { " " (ui::mark(ui::Mark::Floor, &w.floor_word())) }
             @if let Some(end) = stretch.ends { br; small { (w.ends_on(end.long(here.lang))) } }
         };
-        let whose = match stretch.agreement {
-            Some(id) => ui::link(&format!("/agreements/{id}"), &line.whose),
-            None => html! { (line.whose) },
+        let whose = if let Some(id) = stretch.agreement {
+            ui::link(&format!("/agreements/{id}"), &line.whose)
+        } else {
+            html! { (line.whose) }
         };
         vec![html! { (stretch.from.long(here.lang)) }, said, whose, html! { (line.made) }, html! { (line.why) }]
     };

@@ -72,9 +72,10 @@ pub fn show(here: &Here, page: &Page) -> Markup {
     let w = words(here.lang);
     let standing: Vec<&(String, Standing)> = page.now.iter().filter(|(_, now)| now.level != Level::Free).collect();
     let card = |(name, now): &(String, Standing)| ui::Setting {
-        name: match now.response {
-            Some(response) => ui::link(&format!("/responses/{}", response.id), name),
-            None => html! { (name) },
+        name: if let Some(response) = now.response {
+            ui::link(&format!("/responses/{}", response.id), name)
+        } else {
+            html! { (name) }
         },
         words: w.ladder_step(figure(now.level), self::name(now.level, here.lang)),
         marks: html! { @if now.fallen { (ui::mark(ui::Mark::Ok, &w.fallen_mark())) } },

@@ -73,11 +73,11 @@ fn numbers(words: &[String]) -> bool {
         "november",
         "december",
     ];
-    (0..words.len()).any(|at| {
-        let word = words[at].trim_end_matches('.');
+    words.iter().enumerate().any(|(at, whole)| {
+        let word = whole.trim_end_matches('.');
         let number = !word.is_empty() && word.chars().all(|sign| sign.is_ascii_digit() || ",.".contains(sign));
         let next = words.get(at + 1).map_or("", String::as_str);
-        let dated = words[at].ends_with('.') || months.contains(&next) || word.len() == 4 && word.starts_with("20");
+        let dated = whole.ends_with('.') || months.contains(&next) || word.len() == 4 && word.starts_with("20");
         number && !dated && !OTHER_UNITS.contains(&next)
     })
 }
@@ -145,8 +145,8 @@ fn names(town: &Town) -> Vec<String> {
     words.flat_map(|words| [words.da.to_lowercase(), words.en.to_lowercase()]).collect()
 }
 
-/// So many pages that differ by their ids alone are read.
-const OF_A_KIND: usize = 3;
+/// So many pages that differ by their ids alone are read by each.
+const OF_A_KIND: usize = 1;
 
 /// An address with its ids left out.
 fn kind(link: &str) -> String {

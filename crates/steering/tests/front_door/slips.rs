@@ -27,6 +27,9 @@ fn answered(town: &Town, path: &str, many: u32) -> Vec<Visitor> {
     all
 }
 
+/// Who, for which post, where, about what, and particulars.
+type Told = (Option<base::PersonId>, Option<base::PostId>, Option<UnitId>, Option<base::Uuid>, String);
+
 on_both! {
     fn nothing_shows_while_it_is_open_and_four_look_like_none(town) {
         let round = round(town);
@@ -92,7 +95,6 @@ on_both! {
         let path = page(&round, town.solsikken);
         answer(town, &town.employee, &path, WORD).goes_to(&path);
         answer(town, &town.employee, &path, WORD).is(409).says("Du har svaret én gang");
-        type Told = (Option<base::PersonId>, Option<base::PostId>, Option<UnitId>, Option<base::Uuid>, String);
         let events: Vec<Told> = town.db.read(|tx| {
             tx.all("SELECT person, post, unit, subject, particulars FROM event WHERE what = 'steering.slip_taken'", args![])
         }).unwrap();
