@@ -16,7 +16,7 @@ const QUESTIONS = [
 ];
 
 /** Who takes part, by the first words about them on the front page. */
-const CAST = { leader: "Leder af et børnehus", employee: "Pædagog i børnehuset", direction: "Kommunaldirektør" };
+const CAST = { leader: "Kommunaldirektør", employee: "Pædagog i børnehuset", direction: "Kommunaldirektør" };
 
 describe("five questions before the first round", { timeout: 300_000 }, () => {
   let browser, house;
@@ -41,8 +41,8 @@ describe("five questions before the first round", { timeout: 300_000 }, () => {
 
   chapter("a leader is asked on Min side, and on a phone", async () => {
     const page = await enter("leader", { viewport: widths.narrow });
-    await follow(page, "Svar på fem spørgsmål: Center for Dagtilbud");
-    await says(page, "Ingen kan se, hvad du svarer", "MED fik besked");
+    await follow(page, "Svar på fem spørgsmål: Korsbæk Kommune");
+    await says(page, "Ingen kan se, hvad du svarer", "MED");
     await good(page);
     await picture(page, "baseline-ask-narrow");
   });
@@ -64,7 +64,7 @@ describe("five questions before the first round", { timeout: 300_000 }, () => {
     await hides(page, "Send svaret", "mest uenige");
     await good(page);
     await go(page, "/");
-    await hides(page, "Svar på fem spørgsmål: Center for Dagtilbud");
+    await hides(page, "Svar på fem spørgsmål: Korsbæk Kommune");
   });
 
   chapter("what was answered elsewhere is shown in words where there is enough of it, and not where there is too little", async () => {
@@ -86,7 +86,7 @@ describe("five questions before the first round", { timeout: 300_000 }, () => {
   chapter("everybody sees what Råderum asks of each role, and the ceiling", async () => {
     const page = await enter("employee");
     await go(page, "/time");
-    await says(page, "Tid brugt på Råderum", "Loftet er 16 t", "siger 5 af dem, der gør det", "Tid måles ikke");
+    await says(page, "Tid brugt på Råderum", "Loftet er 22 t", "siger 5 af dem, der gør det", "Tid måles ikke");
     await good(page);
     await picture(page, "time-asked");
     assert.equal((await page.goto(`${house.url}/pulse`)).status(), 404);

@@ -7,7 +7,7 @@ import { korsbaek } from "./house.mjs";
 import { become, chapters, follow, go, good, press, says } from "./steps.mjs";
 
 const COMMITTEE = "Børne- og Skoleudvalget";
-const CAST = { politician: "Medlem af Børne- og Skoleudvalget", owner: "Økonomikonsulent", leader: "Pædagogisk leder" };
+const CAST = { politician: "Medlem af Børne- og Skoleudvalget", owner: "Økonomikonsulent", leader: "Leder af et børnehus" };
 const QUESTION = "Hvor mange huse venter et merforbrug i år?";
 
 describe("a committee's page in Korsbæk", { timeout: 300_000 }, () => {

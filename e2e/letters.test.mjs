@@ -33,10 +33,12 @@ async function open(today, ...more) {
   return serve([...words, ...more], {}, 180_000);
 }
 
-const to = (reader) => at.post.letters.filter((letter) => letter.to.includes(reader));
+/** The weekly letters; letters about other things come beside them. */
+const weekly = () => at.post.letters.filter((letter) => / venter på dig i Råderum$/.test(letter.subject));
+const to = (reader) => weekly().filter((letter) => letter.to.includes(reader));
 
 chapter("on Monday a letter comes to a leader for whom something waits, in Danish and without names", async () => {
-  for (let tries = 0; to(LEADER).length === 0 && tries < 150; tries += 1) await pause(1_000);
+  for (let tries = 0; to(LEADER).length === 0 && tries < 400; tries += 1) await pause(1_000);
   const [letter] = to(LEADER);
   assert.ok(letter, `no letter to ${LEADER} among ${at.post.letters.length}`);
   assert.match(letter.subject, /^(Én|\d+) ting venter på dig i Råderum$/);
@@ -50,7 +52,7 @@ chapter("on Monday a letter comes to a leader for whom something waits, in Danis
 
 chapter("nobody gets two, and where nothing waits nothing comes", async () => {
   await at.post.quiet();
-  const readers = at.post.letters.flatMap((letter) => letter.to);
+  const readers = weekly().flatMap((letter) => letter.to);
   assert.equal(new Set(readers).size, readers.length, "one letter a person");
   assert.ok(readers.length > 20, `${readers.length} letters`);
   assert.deepEqual(to(SILENT), []);
@@ -58,7 +60,7 @@ chapter("nobody gets two, and where nothing waits nothing comes", async () => {
   await at.house.stop();
   at.house = await open(MONDAY);
   await pause(10_000);
-  assert.equal(at.post.letters.length, before, "opened again the same day, it writes nothing");
+  assert.equal(weekly().length, before, "opened again the same day, it writes nothing");
 });
 
 chapter("the letter says what the page says, names nobody, and one button stops it", async () => {

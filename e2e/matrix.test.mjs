@@ -5,10 +5,13 @@ import { after, before, describe, test } from "node:test";
 import { launch, picture, visit } from "./browser.mjs";
 import { korsbaek } from "./house.mjs";
 import { fetchFile } from "./job.mjs";
+import { unitPage } from "./setup.mjs";
 import { become, chapters, choose, fill, follow, go, good, hides, press, says } from "./steps.mjs";
 import { files, workbook } from "./workbook.mjs";
 
 const TODAY = "2026-11-21";
+/** A round in which units have made agreements of their own. */
+const ROUND = "Børn og Unge, forår 2026";
 
 /** Where a link leads. */
 const to = (page, name) => page.getByRole("link", { name, exact: true }).getAttribute("href");
@@ -21,7 +24,7 @@ describe("the room matrix", { timeout: 300_000 }, () => {
   before(async () => {
     house = await korsbaek("--today", TODAY);
     browser = await launch();
-    for (const [name, meets] of Object.entries({ leader: "Pædagogisk leder", chief: "Dagtilbudschef", director: "Kommunaldirektør" })) {
+    for (const [name, meets] of Object.entries({ leader: "Leder af et børnehus", chief: "Dagtilbudschef", director: "Kommunaldirektør" })) {
       at[name] = await visit(browser, house.url);
       await become(at[name].page, meets);
     }
@@ -34,14 +37,19 @@ describe("the room matrix", { timeout: 300_000 }, () => {
 
   chapter("a chief sees cells in words, what is own stands out, and units above say what is common", async () => {
     const { page } = at.chief;
-    await go(page, "/rooms");
+    await go(page, "/rounds");
+    await follow(page, ROUND);
+    await follow(page, "Se rummet i ord");
     await says(page, "Fælles aftale", "egen", "fælles", "friere");
     await good(page);
     await picture(page, "matrix");
   });
 
   chapter("what is shown is chosen by link and by form, and the address can be shared", async () => {
-    const { page } = at.chief;
+    const { page } = at.leader;
+    await go(page, "/rounds");
+    await follow(page, ROUND);
+    await follow(page, "Se rummet i ord");
     await follow(page, /^Uenighed noteret/);
     await says(page, "Børnehuset Lærkereden", "uenighed noteret");
     await choose(page, "Instrument", "Ansættelser");
@@ -57,14 +65,14 @@ describe("the room matrix", { timeout: 300_000 }, () => {
   });
 
   chapter("a cell opens the agreement with its reason", async () => {
-    const { page } = at.chief;
+    const { page } = at.leader;
     await go(page, at.shared);
     await page.locator("table.matrix td.own a").first().click();
     await says(page, "Huset har vist, at det kan", "Underskrifter");
   });
 
   chapter("Excel, Word and PDF hold exactly what is shown, comments included", async () => {
-    const { page } = at.chief;
+    const { page } = at.leader;
     await go(page, at.shared);
     const rows = await page.locator("table.matrix tbody tr").count();
     const book = workbook(await fetchFile(page, await to(page, "Hent som Excel")));
@@ -96,8 +104,7 @@ describe("the room matrix", { timeout: 300_000 }, () => {
 
   chapter("the room over time is a picture with its tables", async () => {
     const { page } = at.director;
-    await go(page, "/organisation?q=Dagtilbud+Vest");
-    await follow(page.locator("main"), "Dagtilbud Vest");
+    await unitPage(page, "Dagtilbud Vest");
     await follow(page, "Rummet over tid");
     await says(page, "Udgave 1 af kataloget", "Hvert kvartal med en kort forklaring");
     await good(page);

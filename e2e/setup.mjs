@@ -40,7 +40,7 @@ export async function unfold(page, summary) {
 /** The page of a unit, found in the organisation. */
 export async function unitPage(page, name) {
   await open(page, "Organisation");
-  for (const folded of await page.locator("main details:not([open])").all()) await folded.evaluate((one) => (one.open = true));
+  await page.locator("main").evaluate((main) => main.querySelectorAll("details").forEach((one) => (one.open = true)));
   await follow(page.locator("main"), name);
 }
 

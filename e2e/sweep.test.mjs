@@ -15,7 +15,7 @@ const WALK = [
   ["button", "Meld"],
 ];
 /** Files, which a browser saves instead of showing. */
-const FILE = /\/(pdf|xlsx|excel|list|data|rejected)$/;
+const FILE = /\/(pdf|docx|word|xlsx|excel|list|data|rejected)$/;
 
 let browser, house;
 /** Patterns that somebody has already looked at in both languages and widths. */
