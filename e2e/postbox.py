@@ -19,7 +19,7 @@ class Postbox:
             "unsubscribe": str(letter["List-Unsubscribe"]),
             "auto": str(letter["Auto-Submitted"]),
             "headers": [name for name, _ in letter.items()],
-            "text": letter.get_body(("plain",)).get_content(),
+            "text": letter.get_body(("plain",)).get_content().replace("\r\n", "\n"),
         }
         print(json.dumps(told), flush=True)
         return "250 taken"

@@ -65,7 +65,7 @@ async function look({ page, context }, url) {
   }
 }
 
-describe("every page", { timeout: 600_000 }, () => {
+describe("every page", { timeout: 1_200_000 }, () => {
   for (const reader of READERS) {
     test(`as ${reader}`, async () => {
       const visitor = await visit(browser, house.url);

@@ -28,7 +28,7 @@ const ARROWS: [(&str, &[&str]); 25] = [
     ("paper", &["base"]),
     ("imports", &["base", "store", "access", "ui", "web", "exchange"]),
     ("org", &["base", "store", "access", "ui", "web", "exchange", "imports", "paper"]),
-    ("mail", &["base", "store", "access", "web"]),
+    ("mail", &["base", "store", "web"]),
     ("burden", &["base", "store", "access", "ui", "web", "org", "disclosure"]),
     ("disclosure", &[]),
     ("coretasks", &[]),
