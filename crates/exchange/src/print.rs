@@ -73,6 +73,9 @@ fn print(cell: &Cell, style: CsvStyle) -> String {
 
 /// A spreadsheet runs a text that begins like a formula; an apostrophe before it makes it text again.
 fn neutral(text: &str) -> String {
+    // Readers drop the space around a text: an apostrophe behind it must not be taken for ours.
+    let trimmed = text.trim_start();
+    let text = if trimmed.starts_with('\'') { trimmed } else { text };
     if dangerous(text.trim_start_matches('\'')) { format!("'{text}") } else { text.to_owned() }
 }
 
