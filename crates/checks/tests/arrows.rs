@@ -33,7 +33,7 @@ const ARROWS: [(&str, &[&str]); 25] = [
     ("disclosure", &[]),
     ("coretasks", &[]),
     ("steering", &["coretasks", "disclosure"]),
-    ("surveys", &["steering", "disclosure"]),
+    ("surveys", &["disclosure"]),
     ("budget", &[]),
     ("followup", &["coretasks", "steering", "budget"]),
     ("reports", &["coretasks", "steering", "budget", "followup"]),
