@@ -10,7 +10,7 @@ use base::{Time, Uuid};
 pub struct Kept {
     /// The route that was asked.
     pub route: String,
-    /// What was sent, hashed.
+    /// What was sent, hashed under a secret that the database does not hold.
     pub body_hash: Vec<u8>,
     /// The status that was answered.
     pub status: i64,

@@ -35,7 +35,7 @@ pub struct Ask {
     pub csrf: String,
     /// The form's idempotency key.
     pub key: String,
-    /// What was sent, hashed, keys aside.
+    /// What was sent, hashed together with the session's secret, keys aside.
     pub body_hash: Vec<u8>,
     /// The session's secret, from its cookie.
     pub token: Option<String>,
@@ -109,6 +109,9 @@ impl Ask {
     }
 
     /// Takes the form's keys out of its fields, and hashes the rest.
+    ///
+    /// The session's secret goes in first. The database never holds it, so that nobody who reads a kept hash there can
+    /// try the few steps of a blind answer until one fits.
     fn keys(&mut self) {
         let take = |fields: &mut Vec<(String, String)>, name: &str| {
             let at = fields.iter().position(|(field, _)| field == name);
@@ -117,6 +120,8 @@ impl Ask {
         self.csrf = take(&mut self.fields, "_csrf");
         self.key = take(&mut self.fields, "_key");
         let mut digest = Sha256::new();
+        digest.update(self.token.as_deref().unwrap_or_default());
+        digest.update(";");
         for (name, value) in &self.fields {
             digest.update(format!("{}:{name}={}:{value};", name.len(), value.len()));
         }
@@ -183,6 +188,20 @@ fn decoded(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn sent(token: &str, step: &str) -> Vec<u8> {
+        let fields = vec![("step".to_owned(), step.to_owned()), ("_key".to_owned(), "k".to_owned())];
+        let mut ask = Ask { token: Some(token.to_owned()), fields, ..Ask::default() };
+        ask.keys();
+        ask.body_hash
+    }
+
+    #[test]
+    fn the_same_form_is_known_again_and_only_by_who_holds_the_session() {
+        assert_eq!(sent("secret", "3"), sent("secret", "3"));
+        assert_ne!(sent("secret", "3"), sent("secret", "4"));
+        assert_ne!(sent("secret", "3"), sent("another", "3"), "a hash without the secret can be guessed step by step");
+    }
 
     #[test]
     fn a_form_is_decoded_and_half_a_code_stays_as_it_was() {
