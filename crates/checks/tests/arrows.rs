@@ -17,7 +17,7 @@ const HOUSE: [&str; 11] =
 const ROOMS: [&str; 7] = ["coretasks", "steering", "budget", "followup", "reports", "meetings", "surveys"];
 
 /// What a crate may lean on; a room names only other rooms, since the house is open to all of them.
-const ARROWS: [(&str, &[&str]); 25] = [
+const ARROWS: [(&str, &[&str]); 26] = [
     ("words", &[]),
     ("base", &[]),
     ("store", &["base"]),
@@ -29,6 +29,7 @@ const ARROWS: [(&str, &[&str]); 25] = [
     ("imports", &["base", "store", "access", "ui", "web", "exchange"]),
     ("org", &["base", "store", "access", "ui", "web", "exchange", "imports", "paper"]),
     ("mail", &["base", "store", "web"]),
+    ("backup", &["base", "store"]),
     ("burden", &["base", "store", "access", "ui", "web", "org", "disclosure"]),
     ("disclosure", &[]),
     ("coretasks", &[]),
@@ -39,14 +40,14 @@ const ARROWS: [(&str, &[&str]); 25] = [
     ("reports", &["coretasks", "steering", "budget", "followup"]),
     ("meetings", &["coretasks", "steering", "followup"]),
     ("demo", &ROOMS),
-    ("server", &["demo", "coretasks", "steering", "budget", "followup", "reports", "meetings", "surveys"]),
+    ("server", &["backup", "demo", "coretasks", "steering", "budget", "followup", "reports", "meetings", "surveys"]),
     ("testkit", &["server", "demo", "coretasks", "steering", "budget", "followup", "reports", "meetings", "surveys"]),
     ("checks", &[]),
     ("xtask", &[]),
 ];
 
 /// Crates that stand below the rooms or outside the product: the house is not open to them.
-const APART: [&str; 15] = [
+const APART: [&str; 16] = [
     "words",
     "base",
     "store",
@@ -58,6 +59,7 @@ const APART: [&str; 15] = [
     "imports",
     "org",
     "mail",
+    "backup",
     "burden",
     "disclosure",
     "checks",

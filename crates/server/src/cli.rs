@@ -1,5 +1,6 @@
-//! The command line: `serve demo migrate doctor import export trail person`, each with help, `--json` and honest exit codes.
+//! The command line: `serve demo migrate doctor import export backup restore trail person`, each with help, `--json` and honest exit codes.
 
+mod backup;
 mod demo;
 mod doctor;
 mod export;
@@ -53,6 +54,10 @@ enum Command {
     Import(import::What),
     /// Write the organisation, the money or the trail to a file.
     Export(export::Args),
+    /// Write everything to one file, from one moment, while people work.
+    Backup(backup::BackupArgs),
+    /// Read a backup into an empty database, SQLite or PostgreSQL, whichever it came from.
+    Restore(backup::RestoreArgs),
     /// Look after the trail of everything that has been done.
     #[command(subcommand)]
     Trail(trail::What),
@@ -96,6 +101,8 @@ pub fn run() -> ExitCode {
         Command::Doctor => doctor::run(&context),
         Command::Import(what) => import::run(&context, &what),
         Command::Export(what) => export::run(&context, &what),
+        Command::Backup(what) => backup::backup(&context, &what),
+        Command::Restore(what) => backup::restore(&context, &what),
         Command::Trail(what) => trail::run(&context, what),
         Command::Person(what) => person::run(&context, what),
     };

@@ -16,6 +16,7 @@ mod seal;
 mod sqlite;
 mod tx;
 mod url;
+mod whole;
 
 pub use clock::Clock;
 pub use db::{Db, Durability};
@@ -25,9 +26,10 @@ pub use job::{Job, JobId, JobState, begin_on, begun_on};
 pub use kept::{Kept, forget_before, keep, kept};
 pub use migrate::{MIGRATIONS, Migration, Pending};
 pub use row::{Record, Row};
-pub use seal::{Checkpoint, Finding, Trouble};
+pub use seal::{Checkpoint, Finding, Trouble, checkpoint};
 pub use tx::Tx;
 pub use url::Url;
+pub use whole::{Kind, Table};
 
 /// Arguments of a statement: `args![id, name, date]`.
 #[macro_export]

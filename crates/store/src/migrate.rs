@@ -61,12 +61,7 @@ pub enum Pending {
 impl Db {
     /// Takes every step not yet taken, each in its own transaction; gives their names.
     pub fn migrate(&self) -> Result<Vec<&'static str>> {
-        self.write_exempt(|tx| {
-            tx.batch(
-                "CREATE TABLE IF NOT EXISTS migration
-                 (name TEXT PRIMARY KEY, hash BYTEA NOT NULL, at TIMESTAMPTZ NOT NULL)",
-            )
-        })?;
+        self.write_exempt(|tx| tx.batch(TABLE))?;
         match self.pending()? {
             Pending::Differs(name) => {
                 Err(Error::Broken(format!("the database took another {name} than this program has")))
@@ -102,11 +97,15 @@ impl Db {
     }
 }
 
-fn hash_of(migration: &Migration) -> Vec<u8> {
+/// The table of the steps themselves.
+pub(crate) const TABLE: &str = "CREATE TABLE IF NOT EXISTS migration
+                 (name TEXT PRIMARY KEY, hash BYTEA NOT NULL, at TIMESTAMPTZ NOT NULL)";
+
+pub(crate) fn hash_of(migration: &Migration) -> Vec<u8> {
     Sha256::digest(migration.sql.as_bytes()).to_vec()
 }
 
-fn take(tx: &mut Tx, migration: &Migration) -> Result<()> {
+pub(crate) fn take(tx: &mut Tx, migration: &Migration) -> Result<()> {
     tx.batch(migration.sql)?;
     let now = tx.now();
     tx.run(

@@ -34,13 +34,26 @@ impl<'r> Row<'r> {
     /// The next column.
     #[expect(clippy::should_implement_trait, reason = "a row is no iterator: each column has its own type")]
     pub fn next<T: Field>(&mut self) -> Result<T> {
+        let value = self.value()?;
+        T::read(value).map_err(|mismatch| Error::broken(&format!("column {}", self.at), mismatch))
+    }
+
+    /// The next column as the database gave it.
+    pub(crate) fn value(&mut self) -> Result<Value> {
         let at = self.at;
         self.at += 1;
-        let value = match self.inner {
+        Ok(match self.inner {
             Inner::Sqlite(row) => sqlite_value(row.get_ref(at)?),
             Inner::Postgres(row) => row.try_get::<_, Any>(at)?.0,
-        };
-        T::read(value).map_err(|mismatch| Error::broken(&format!("column {}", at + 1), mismatch))
+        })
+    }
+
+    /// How many columns there are.
+    pub(crate) fn width(&self) -> usize {
+        match self.inner {
+            Inner::Sqlite(row) => row.as_ref().column_count(),
+            Inner::Postgres(row) => row.len(),
+        }
     }
 }
 

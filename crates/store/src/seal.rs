@@ -138,7 +138,7 @@ impl Db {
 
     /// The head of the chain, none while nothing is sealed.
     pub fn checkpoint(&self) -> Result<Option<Checkpoint>> {
-        self.read(|tx| Ok(head(tx)?.map(|(no, hash)| Checkpoint { no, hash: hex(&hash) })))
+        self.read(checkpoint)
     }
 
     /// Walks the whole chain; empty when every sealed event is there, unaltered and in order,
@@ -146,6 +146,11 @@ impl Db {
     pub fn verify_trail(&self, earlier: Option<&Checkpoint>) -> Result<(i64, Vec<Finding>)> {
         self.read(|tx| verify(tx, earlier))
     }
+}
+
+/// The head of the chain as a transaction sees it.
+pub fn checkpoint(tx: &mut Tx) -> Result<Option<Checkpoint>> {
+    Ok(head(tx)?.map(|(no, hash)| Checkpoint { no, hash: hex(&hash) }))
 }
 
 fn head(tx: &mut Tx) -> Result<Option<(i64, Vec<u8>)>> {

@@ -162,6 +162,11 @@ impl ToSql for Param<'_> {
     }
 }
 
+/// Values on their way into a statement.
+pub(crate) fn bound(values: &[Value]) -> impl Iterator<Item = impl ToSql + '_> {
+    values.iter().map(Param)
+}
+
 thread_local! {
     static TRANSLATED: RefCell<HashMap<&'static str, Rc<str>>> = RefCell::default();
 }
@@ -178,7 +183,7 @@ pub(crate) fn all<T>(
     read: impl Fn(&rusqlite::Row) -> Result<T>,
 ) -> Result<Vec<T>> {
     let mut statement = connection.prepare_cached(&translated(sql))?;
-    let mut rows = statement.query(rusqlite::params_from_iter(args.iter().map(Param)))?;
+    let mut rows = statement.query(rusqlite::params_from_iter(bound(args)))?;
     let mut out = vec![];
     while let Some(row) = rows.next()? {
         out.push(read(row)?);
@@ -188,6 +193,6 @@ pub(crate) fn all<T>(
 
 pub(crate) fn run(connection: &Connection, sql: &str, args: &[Value]) -> Result<u64> {
     let mut statement = connection.prepare_cached(&sql.replace('$', "?"))?;
-    let touched = statement.execute(rusqlite::params_from_iter(args.iter().map(Param)))?;
+    let touched = statement.execute(rusqlite::params_from_iter(bound(args)))?;
     Ok(touched as u64)
 }
