@@ -9,7 +9,7 @@ mod person;
 mod serve;
 mod trail;
 
-use crate::config::Config;
+use crate::config::{Config, House};
 use base::Date;
 use clap::{Parser, Subcommand};
 use serde_json::Value as Json;
@@ -21,17 +21,21 @@ use store::{Clock, Db, Durability};
 /// Råderum: the working tool for a municipality's leadership and governance foundation.
 ///
 /// The database is set by `RAADERUM_DATABASE` (`sqlite:PATH` or `postgres://USER@HOST/NAME`) or in the file given by
-/// `--config`.
+/// `--config`, which may also tell of several houses with a host name and a database each.
 /// Exit codes: 0 done, 1 refused, 2 bad input.
 #[derive(Parser)]
 #[command(name = "raaderum", version)]
 struct Args {
-    /// A TOML file: `database`, `listen`, and under `[municipality]` `name`, `colour`, `second_colour`, `currency`.
+    /// A TOML file: `database`, `listen`, and under `[municipality]` `name`, `colour`, `second_colour`, `currency`;
+    /// or several `[[house]]`, each with a `host` and a `database`.
     #[arg(long, global = true, env = "RAADERUM_CONFIG")]
     config: Option<PathBuf>,
     /// Answer in JSON, one object.
     #[arg(long, global = true)]
     json: bool,
+    /// Which of several houses is meant, by its host name.
+    #[arg(long, global = true, value_name = "NAME")]
+    host: Option<String>,
     /// Live on another day than today, for tests and demonstrations (2026-11-21).
     #[arg(long, global = true, value_name = "DATE")]
     today: Option<Date>,
@@ -85,6 +89,7 @@ type Done = Result<(), Ended>;
 /// What every command gets.
 pub(crate) struct Context {
     config: Option<PathBuf>,
+    host: Option<String>,
     json: bool,
     clock: Clock,
 }
@@ -93,7 +98,7 @@ pub(crate) struct Context {
 pub fn run() -> ExitCode {
     let args = Args::parse();
     let clock = args.today.map_or(Clock::System, Clock::on);
-    let context = Context { config: args.config, json: args.json, clock };
+    let context = Context { config: args.config, host: args.host, json: args.json, clock };
     let done = match args.command {
         Command::Serve => serve::run(&context),
         Command::Demo(what) => demo::run(&context, &what),
@@ -126,29 +131,44 @@ impl Context {
         Config::read(self.config.as_deref(), &environment).map_err(|faults| Ended::Bad(faults.join("\nraaderum: ")))
     }
 
+    /// The house that is meant: the only one, or the one that `--host` names.
+    pub(crate) fn house(&self) -> Result<House, Ended> {
+        let mut houses = self.settings()?.houses;
+        if let Some(host) = &self.host {
+            let unknown = || Ended::Bad(format!("--host: there is no house {host}"));
+            return houses.into_iter().find(|house| house.host.as_ref() == Some(host)).ok_or_else(unknown);
+        }
+        match (houses.pop(), houses.is_empty()) {
+            (Some(house), true) => Ok(house),
+            _ => Err(Ended::Bad("there are several houses: say which by --host NAME".to_owned())),
+        }
+    }
+
     /// The database, which must have this program's schema.
     pub(crate) fn open(&self) -> Result<Db, Ended> {
-        let db = self.open_any()?;
-        match db.pending()? {
-            store::Pending::Steps(steps) if steps.is_empty() => Ok(db),
-            store::Pending::Steps(_) => {
-                Err(Ended::Refused("the database is behind: run `raaderum migrate`".to_owned()))
-            }
-            store::Pending::Differs(name) => {
-                Err(Ended::Refused(format!("the database was made by another program: {name} differs")))
-            }
-        }
+        ready(self.open_any()?)
     }
 
     /// The database, whatever its schema.
     pub(crate) fn open_any(&self) -> Result<Db, Ended> {
-        Ok(Db::open(&self.settings()?.database, self.clock, Durability::Full)?)
+        Ok(Db::open(&self.house()?.database, self.clock, Durability::Full)?)
     }
 
     /// Answers in JSON when that was asked for, else in words.
     pub(crate) fn say(&self, words: &str, json: &Json) {
         let text = if self.json { json.to_string() } else { words.to_owned() };
         print(&text);
+    }
+}
+
+/// A database that has this program's schema, or why it has not.
+pub(crate) fn ready(db: Db) -> Result<Db, Ended> {
+    match db.pending()? {
+        store::Pending::Steps(steps) if steps.is_empty() => Ok(db),
+        store::Pending::Steps(_) => Err(Ended::Refused("the database is behind: run `raaderum migrate`".to_owned())),
+        store::Pending::Differs(name) => {
+            Err(Ended::Refused(format!("the database was made by another program: {name} differs")))
+        }
     }
 }
 

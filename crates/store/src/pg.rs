@@ -7,6 +7,7 @@ use postgres::types::{IsNull, ToSql, Type, private::BytesMut, to_sql_checked};
 use postgres::{Client, NoTls, Statement, Transaction};
 use std::collections::HashMap;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::time::Duration;
 
 /// Statements prepared on one connection.
 pub(crate) type Statements = HashMap<&'static str, Statement>;
@@ -66,17 +67,27 @@ impl Pool {
             if state.open < MOST {
                 state.open += 1;
                 drop(state);
-                return Client::connect(&self.url, NoTls)
-                    .map(|client| Connection { client, statements: Statements::new() })
-                    .map_err(|error| {
+                return connect(&self.url).map(|client| Connection { client, statements: Statements::new() }).map_err(
+                    |error| {
                         lock.lock().unwrap_or_else(PoisonError::into_inner).open -= 1;
                         freed.notify_one();
                         Error::broken("connecting to PostgreSQL", explained(error))
-                    });
+                    },
+                );
             }
             state = freed.wait(state).unwrap_or_else(PoisonError::into_inner);
         }
     }
+}
+
+/// A server that is not there is told within seconds, and one that has gone silent within half a minute.
+fn connect(url: &str) -> Result<Client, postgres::Error> {
+    let mut config: postgres::Config = url.parse()?;
+    if config.get_connect_timeout().is_none() {
+        config.connect_timeout(Duration::from_secs(5));
+    }
+    config.tcp_user_timeout(Duration::from_secs(30)).keepalives_idle(Duration::from_secs(30));
+    config.connect(NoTls)
 }
 
 /// A value on its way into PostgreSQL, in binary, whatever integer width the column has.

@@ -1,12 +1,16 @@
 //! The house: a municipality's database and all that is offered on it.
 
 use crate::capability::{Capability, Route};
+use crate::door::AT_ONCE;
+use crate::error::Error;
 use crate::limit::Limits;
 use crate::signin;
 use access::Actor;
 use base::Lang;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::time::Duration;
 use store::{Db, Tx};
+use tokio::sync::Semaphore;
 
 /// Says in words for which post an actor speaks.
 pub(crate) type Describe = fn(&mut Tx, &Actor, Lang) -> store::Result<String>;
@@ -39,7 +43,11 @@ struct Inner {
     describe: Option<Describe>,
     limits: Limits,
     hashing: Permits,
+    places: Arc<Semaphore>,
 }
+
+/// How long a request waits for a place in its house.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 impl App {
     /// A house on a database, with its capabilities; `describe` says for which post a person speaks.
@@ -47,7 +55,9 @@ impl App {
         capabilities.push(signin::capability());
         let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
         let hashing = Permits { free: Mutex::new(cores), freed: Condvar::new() };
-        Self { inner: Arc::new(Inner { db, settings, capabilities, describe, limits: Limits::default(), hashing }) }
+        let places = Arc::new(Semaphore::new(AT_ONCE));
+        let limits = Limits::default();
+        Self { inner: Arc::new(Inner { db, settings, capabilities, describe, limits, hashing, places }) }
     }
 
     /// The database.
@@ -76,6 +86,21 @@ impl App {
 
     pub(crate) fn limits(&self) -> &Limits {
         &self.inner.limits
+    }
+
+    /// Leaves async and works, in a place that is taken until the work is done, whether or not somebody still waits
+    /// for it; none when the house has been full for too long.
+    pub(crate) async fn inside<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T, Error> + Send + 'static,
+    ) -> Option<Result<T, Error>> {
+        let place = Arc::clone(&self.inner.places).acquire_owned();
+        let place = tokio::time::timeout(PATIENCE, place).await.ok()?.ok()?;
+        let done = tokio::task::spawn_blocking(move || {
+            let _place = place;
+            work()
+        });
+        Some(done.await.unwrap_or_else(|panic| Err(Error::Broken(format!("a handler panicked: {panic}")))))
     }
 
     /// Hashes a password; never more at a time than there are cores, since each takes 46 MiB.

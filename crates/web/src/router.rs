@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::ask::Ask;
 use crate::capability::Route;
+use crate::door::full;
 use crate::error::Error;
 use crate::handler::Ready;
 use crate::respond::{Answer, Reader, error_answer};
@@ -56,20 +57,20 @@ async fn answer(app: App, route: Arc<Route>, request: Request<Body>) -> Response
         Ok(ask) => ask,
         Err(error) => return refused(app, Ask::default(), error).await,
     };
-    let asked = ask.clone();
-    let worked = app.clone();
-    let done = tokio::task::spawn_blocking(move || work_on(&worked, &route, ask)).await;
-    match done.unwrap_or_else(|panic| Err(Error::Broken(format!("a handler panicked: {panic}")))) {
-        Ok(answer) => answer.response(secure),
-        Err(error) => refused(app, asked, error).await,
+    let (asked, worked) = (ask.clone(), app.clone());
+    match app.inside(move || work_on(&worked, &route, ask)).await {
+        None => full(),
+        Some(Ok(answer)) => answer.response(secure),
+        Some(Err(error)) => refused(app, asked, error).await,
     }
 }
 
 async fn refused(app: App, ask: Ask, error: Error) -> Response<Body> {
-    let secure = app.settings().secure;
-    tokio::task::spawn_blocking(move || error_answer(&app, &ask, &error))
-        .await
-        .map_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response(), |answer| answer.response(secure))
+    let (secure, within) = (app.settings().secure, app.clone());
+    let answer = app.inside(move || Ok(error_answer(&within, &ask, &error))).await;
+    answer.map_or_else(full, |answer| {
+        answer.map_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response(), |answer| answer.response(secure))
+    })
 }
 
 async fn nowhere(app: App, request: Request<Body>) -> Response<Body> {
@@ -85,8 +86,9 @@ async fn asset(Path(name): Path<String>) -> Response<Body> {
 }
 
 async fn theme(app: App) -> Response<Body> {
-    let house = tokio::task::spawn_blocking(move || app.db().read(House::load)).await;
-    let theme = house.ok().and_then(Result::ok).and_then(|house| ui::Theme::new(&house.colour, &house.second));
+    let within = app.clone();
+    let house = app.inside(move || Ok(within.db().read(House::load)?)).await;
+    let theme = house.and_then(Result::ok).and_then(|house| ui::Theme::new(&house.colour, &house.second));
     let caching = (header::CACHE_CONTROL, "public, max-age=300");
     ([(header::CONTENT_TYPE, "text/css; charset=utf-8"), caching], theme.unwrap_or_default().css()).into_response()
 }

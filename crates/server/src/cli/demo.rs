@@ -42,7 +42,7 @@ pub(super) fn run(context: &Context, args: &Args) -> Done {
     let mut all = capabilities();
     all.push(demo::capability());
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, args.port));
-    super::serve::listen(
+    super::serve::listen_one(
         db,
         Settings {
             demo: true,

@@ -13,10 +13,10 @@ struct Finding {
 }
 
 pub(super) fn migrate(context: &Context) -> Done {
-    let config = context.settings()?;
+    let house = context.house()?;
     let db = context.open_any()?;
     let taken = db.migrate()?;
-    name_municipality(&db, &config.municipality)?;
+    name_municipality(&db, &house.municipality)?;
     let words = match taken.len() {
         0 => "the database is up to date".to_owned(),
         n => format!("took {n} steps: {}", taken.join(", ")),
@@ -65,19 +65,19 @@ pub(super) fn run(context: &Context) -> Done {
 
 fn look(context: &Context) -> Vec<Finding> {
     let mut findings = vec![];
-    let config = match context.settings() {
-        Ok(config) => config,
+    let house = match context.house() {
+        Ok(house) => house,
         Err(Ended::Bad(why) | Ended::Refused(why)) => {
             return vec![Finding { what: "configuration", fault: Some(why) }];
         }
     };
     findings.push(Finding { what: "configuration", fault: None });
-    let opened = Db::open(&config.database, context.clock, Durability::Full)
+    let opened = Db::open(&house.database, context.clock, Durability::Full)
         .and_then(|db| db.read(orders_rightly).map(|ordered| (db, ordered)));
     let (db, ordered) = match opened {
         Ok(opened) => opened,
         Err(error) => {
-            let fault = format!("{}: {error}. Check the path or the address, and the rights to it", config.database);
+            let fault = format!("{}: {error}. Check the path or the address, and the rights to it", house.database);
             findings.push(Finding { what: "database opens", fault: Some(fault) });
             return findings;
         }
