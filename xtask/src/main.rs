@@ -3,6 +3,7 @@
 mod assets;
 mod browser;
 mod check;
+mod deb;
 mod debian;
 mod demo;
 mod licences;
@@ -12,6 +13,7 @@ mod python;
 mod shell;
 mod spdx;
 mod tally;
+mod trial;
 mod unused;
 
 use std::path::PathBuf;
@@ -21,6 +23,7 @@ const HELP: &str = "\
 cargo xtask demo  [--port 8080] [--data DIR] [--fresh]   build Råderum and open Korsbæk Kommune
 cargo xtask check [--quick] [--outside DIR]              everything that must hold; --quick leaves the browser out,
                                                          --outside also runs tests on data that may not lie here
+cargo xtask deb   [--try]                                a Debian package; --try lives its life in a clean Debian
 cargo xtask assets                                       fetch what npm's lock files name
 cargo xtask help                                         this text
 ";
@@ -30,6 +33,7 @@ cargo xtask help                                         this text
 enum Task {
     Assets,
     Check { quick: bool, outside: Option<PathBuf> },
+    Deb { try_it: bool },
     Demo { port: u16, data: PathBuf, fresh: bool },
     Help,
 }
@@ -38,6 +42,7 @@ fn main() -> ExitCode {
     let outcome = match read(std::env::args().skip(1)) {
         Ok(Task::Assets) => assets::fetch().map(|()| true),
         Ok(Task::Check { quick, outside }) => Ok(check::run(quick, outside)),
+        Ok(Task::Deb { try_it }) => deb::make(try_it).map(|()| true),
         Ok(Task::Demo { port, data, fresh }) => demo::open(port, &data, fresh).map(|()| true),
         Ok(Task::Help) => {
             shell::say(HELP.trim_end());
@@ -62,12 +67,13 @@ fn main() -> ExitCode {
 fn read(words: impl Iterator<Item = String>) -> Result<Task, String> {
     let mut words = words;
     let task = words.next().unwrap_or_else(|| "help".to_owned());
-    let (mut quick, mut outside) = (false, None);
+    let (mut quick, mut try_it, mut outside) = (false, false, None);
     let (mut port, mut data, mut fresh) = (8080, PathBuf::from("demo-data"), false);
     while let Some(word) = words.next() {
         let mut value = || words.next().ok_or(format!("{word} wants a value"));
         match (task.as_str(), word.as_str()) {
             ("check", "--quick") => quick = true,
+            ("deb", "--try") => try_it = true,
             ("check", "--outside") => outside = Some(PathBuf::from(value()?)),
             ("demo", "--port") => port = value()?.parse().map_err(|_| "--port wants a number from 0 to 65535")?,
             ("demo", "--data") => data = PathBuf::from(value()?),
@@ -78,6 +84,7 @@ fn read(words: impl Iterator<Item = String>) -> Result<Task, String> {
     match task.as_str() {
         "assets" => Ok(Task::Assets),
         "check" => Ok(Task::Check { quick, outside }),
+        "deb" => Ok(Task::Deb { try_it }),
         "demo" => Ok(Task::Demo { port, data, fresh }),
         "help" | "--help" | "-h" => Ok(Task::Help),
         other => Err(format!("there is no task {other}")),
@@ -100,6 +107,7 @@ mod tests {
             line("demo --port 9090 --data korsbaek --fresh"),
             Ok(Task::Demo { port: 9090, data: "korsbaek".into(), fresh: true })
         );
+        assert_eq!(line("deb --try"), Ok(Task::Deb { try_it: true }));
         assert_eq!(line("check --quik"), Err("check does not know --quik".to_owned()));
         assert_eq!(line("demo --port"), Err("--port wants a value".to_owned()));
         assert_eq!(line("dance"), Err("there is no task dance".to_owned()));
