@@ -144,9 +144,13 @@ label-in-force = Gælder nu:
 # $low (String)
 # $high (String)
 hours-range = { $low }–{ $high } timer om året
+# $units (Number)
 # $range (String)
-frees = Frigør { $range }.
-hours-note = Skøn: ejerens minutter gange antal gange og enheder, en fjerdedel til hver side.
+frees = { $units ->
+    [one] Frigør { $range } i én enhed.
+   *[other] Frigør { $range } i { $units } enheder.
+  }
+hours-note = Skøn: ejerens minutter gange antal gange og enheder, en fjerdedel til hver side. Alle områdets enheder, som aftalen gælder for, er talt med, også dem, hvis leder ikke var med til mødet. Enheder med egen aftale er ikke.
 
 # The phone
 
@@ -404,3 +408,10 @@ refused-no-leader = Vælg mindst én leder.
 refused-too-many = Vælg højst 25 ledere; flere kan ikke tale sammen på halvfems minutter.
 refused-date-past = Vælg en dag, der ikke er gået.
 refused-under-way = Runden har allerede et møde, der ikke er slut.
+
+## Enheden, der tales om
+spoken-title = Hvem taler vi om?
+spoken-text = Det, vi ved om en enhed, vises kun her på din skærm. Det vises hverken på væggen eller på telefonerne.
+spoken-unit = Enhed
+spoken-none = Ingen bestemt
+spoken-button = Vis, hvad vi ved

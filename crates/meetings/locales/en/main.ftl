@@ -114,8 +114,11 @@ label-proposal = Proposed common agreement:
 label-decided = Signed:
 label-in-force = In force:
 hours-range = { $low }–{ $high } hours a year
-frees = Frees { $range }.
-hours-note = Estimate: the owner's minutes times how often and how many units, a quarter either way.
+frees = { $units ->
+    [one] Frees { $range } in one unit.
+   *[other] Frees { $range } in { $units } units.
+  }
+hours-note = Estimate: the owner's minutes times how often and how many units, a quarter either way. Every unit of the area that the agreement applies to is counted, also where its leader was not at the meeting. Units with an agreement of their own are not.
 
 # The phone
 
@@ -329,3 +332,10 @@ refused-no-leader = Choose at least one leader.
 refused-too-many = Choose 25 leaders at most; more cannot talk in ninety minutes.
 refused-date-past = Choose a day that is not over.
 refused-under-way = The round already has a meeting that is not over.
+
+## The unit spoken of
+spoken-title = Whom do we talk about?
+spoken-text = What we know about a unit is shown here on your screen only, neither on the wall nor on the phones.
+spoken-unit = Unit
+spoken-none = None in particular
+spoken-button = Show what we know

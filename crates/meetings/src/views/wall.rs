@@ -1,8 +1,8 @@
 //! The wall: one screen at a time, readable from ten metres. It never says who, and before the answers are shown never what.
 
 use super::Doc;
-use super::parts::{self, columns, key, proposal, qr, range, shape, word};
-use crate::gain::hours;
+use super::parts::{self, columns, key, proposal, qr, shape, word};
+use crate::compose;
 use crate::gather::Hall;
 use crate::meeting::{Pace, Spot, State};
 use crate::spread::{self, Side, Voice};
@@ -118,7 +118,6 @@ fn w_number(number: usize, hall: &Hall) -> String {
 
 fn overview(hall: &Hall) -> Markup {
     let w = words(hall.lang);
-    let minutes: i64 = hall.gone().iter().flat_map(|(_, shifts)| shifts).map(|shift| shift.minutes).sum();
     html! {
         h1 { (agreement_line(hall)) }
         ol.agenda { @for (at, (question, instrument)) in hall.asked.iter().enumerate() { li {
@@ -130,7 +129,7 @@ fn overview(hall: &Hall) -> Markup {
                 (_, None) => span.talk { "⇄ " (w.here_we_talk()) },
             }
         } } }
-        @if let Some(hours) = hours(minutes) { p.count { strong { (w.frees(range(hours, hall.lang))) } } }
+        @if let Some(freed) = compose::freed(hall) { p.count { strong { (freed) } } }
     }
 }
 
