@@ -119,10 +119,25 @@ pub fn voices(question: &Question, seats: &[Seat], seen: &[&Given]) -> Vec<Voice
 const LINES: usize = 13;
 const LETTERS: usize = 34;
 
-fn lines(voice: &Voice) -> usize {
+fn lines(voice: &Voice, letters: usize) -> usize {
     let of =
-        |text: &str, before: usize| if text.is_empty() { 0 } else { (text.chars().count() + before).div_ceil(LETTERS) };
-    2 + of(&voice.why, 2) + of(&voice.support, 8) + of(&voice.stops, 14)
+        |text: &str, before: usize| if text.is_empty() { 0 } else { (text.chars().count() + before).div_ceil(letters) };
+    // Above the words stands the step, which takes a line more where fewer letters fit in one.
+    let step = if letters == LETTERS { 2 } else { 3 };
+    step + of(&voice.why, 2) + of(&voice.support, 8) + of(&voice.stops, 14)
+}
+
+/// The sizes of letters from the least one up: how many letters a line holds, and how many lines a side has room for, with nothing under the
+/// words and with the band of a proposal.
+const SIZES: [(usize, usize, usize); 4] = [(LETTERS, 19, LINES), (27, 16, 11), (21, 13, 9), (17, 11, 7)];
+
+/// How large the words of a page may stand, as a place among the sizes: the largest that every side has room for.
+pub fn size(page: &[Vec<&Voice>; 3], banded: bool) -> usize {
+    let fits = |(_, (letters, alone, under)): &(usize, &(usize, usize, usize))| {
+        let room = if banded { *under } else { *alone };
+        page.iter().all(|side| side.iter().map(|voice| lines(voice, *letters)).sum::<usize>() <= room)
+    };
+    SIZES.iter().enumerate().filter(fits).map(|(at, _)| at).max().unwrap_or(0)
 }
 
 /// A side's voices in pages, each with as many as there is room for.
@@ -130,11 +145,11 @@ fn paged(voices: &[Voice], side: Side) -> Vec<Vec<&Voice>> {
     let mut pages: Vec<Vec<&Voice>> = vec![vec![]];
     let mut filled = 0;
     for voice in voices.iter().filter(|voice| voice.side == side) {
-        if filled > 0 && filled + lines(voice) > LINES {
+        if filled > 0 && filled + lines(voice, LETTERS) > LINES {
             pages.push(vec![]);
             filled = 0;
         }
-        filled += lines(voice);
+        filled += lines(voice, LETTERS);
         if let Some(last) = pages.last_mut() {
             last.push(voice);
         }
@@ -206,5 +221,22 @@ mod tests {
         assert_eq!(pages(&all), 3);
         let [units, line, staff] = page(&all, 1);
         assert_eq!((units.len(), line.len(), staff.len()), (1, 1, 0));
+    }
+
+    #[test]
+    fn few_words_stand_large_and_give_way_to_a_proposal_and_to_more_words() {
+        let voice = |why: &str| Voice {
+            side: Side::Unit,
+            rank: 1,
+            why: why.to_owned(),
+            support: String::new(),
+            stops: String::new(),
+            after_seeing: false,
+        };
+        let (short, long) = (voice("Enig"), voice(&"Tiden bruges bedre hos børnene. ".repeat(6)));
+        let shown = |all: &[&Voice], banded| size(&[all.to_vec(), vec![], vec![]], banded);
+        assert_eq!((shown(&[&short], false), shown(&[&short], true)), (3, 3));
+        assert_eq!((shown(&[&long], false), shown(&[&long], true)), (2, 1));
+        assert_eq!(shown(&[&long, &long], true), 0);
     }
 }

@@ -186,6 +186,7 @@ thanks-slow = Svarene vises, når alle har svaret, eller fristen er gået.
 thanks-last = Det var det sidste. Nu ser vi på væggen.
 phone-shown = Nu ser vi svarene
 phone-shown-text = Se på væggen. Vi taler, hvor vi er uenige.
+phone-shown-slow = Svarene står under hvert spørgsmål. Når aftalen er skrevet, underskriver I den her på siden.
 # $name (String)
 late-summary = Du har ikke svaret om { $name }
 # $text (String)
@@ -225,10 +226,12 @@ answered-head = Har svaret
 of-all = { $answered } af { $all }
 lead-blind = Heller ikke du kan se, hvem der har svaret hvad, før svarene vises.
 reveal-button = Vis svarene på væggen
+reveal-slow = Vis svarene for alle
 next-button = Stil næste spørgsmål
 close-button = Luk for svarene nu
 close-hint = Svar, der kommer, efter at der er lukket, tages med og mærkes »givet efter at have set«.
 closed-lead = Ingen har set noget endnu. Vis svarene, når alle kigger op.
+closed-slow = Ingen har set noget endnu. Når du viser svarene, læser alle dem på deres egen side.
 door-lead = Ved døren
 door-none = Ingen venter.
 door-in = Luk ind

@@ -112,7 +112,7 @@ fn asking(here: &Here, hall: &Hall, at: usize) -> Markup {
             }
             p.hint { (w.lead_blind()) }
             div.deeds {
-                @if last && (hall.complete() || hall.meeting.past(hall.today)) { (deed(here, hall, "answers", ("", &w.reveal_button()))) }
+                @if last && (hall.complete() || hall.meeting.past(hall.today)) { (deed(here, hall, "answers", ("", &reveal(hall)))) }
                 @if !last { (deed(here, hall, "question", ("", &w.next_button()))) }
                 @if last && !hall.complete() && !hall.meeting.past(hall.today) { (deed(here, hall, "closing", ("second", &w.close_button()))) }
             }
@@ -121,12 +121,21 @@ fn asking(here: &Here, hall: &Hall, at: usize) -> Markup {
     } }
 }
 
+/// There is no wall where everybody answers in their own time.
+fn reveal(hall: &Hall) -> String {
+    let w = words(hall.lang);
+    match hall.meeting.pace {
+        Pace::Live => w.reveal_button(),
+        Pace::Slow => w.reveal_slow(),
+    }
+}
+
 fn closed(here: &Here, hall: &Hall) -> Markup {
     let w = words(here.lang);
     html! { section.panel {
         h2 { (w.closed_title()) }
-        p { (w.closed_lead()) }
-        (deed(here, hall, "answers", ("", &w.reveal_button())))
+        p { @if hall.meeting.pace == Pace::Live { (w.closed_lead()) } @else { (w.closed_slow()) } }
+        (deed(here, hall, "answers", ("", &reveal(hall))))
     } }
 }
 

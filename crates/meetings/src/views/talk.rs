@@ -43,17 +43,17 @@ pub fn spoken(here: &Here, hall: &Hall, beside: &Markup) -> Markup {
     form.set("unit", hall.spoken.map_or_else(String::new, |unit| unit.to_string()));
     let units = hall.speakable().into_iter().map(|unit| (unit.to_string(), hall.unit(unit).to_owned()));
     let units: Vec<(String, String)> = std::iter::once((String::new(), w.spoken_none())).chain(units).collect();
-    html! {
+    html! { div #spoken {
         section.panel {
             h2 { (w.spoken_title()) }
             p.hint { (w.spoken_text()) }
-            form.form method="get" action={ "/meetings/" (hall.meeting.id) } {
+            form.form method="get" action={ "/meetings/" (hall.meeting.id) } data-part="spoken" {
                 (ui::select(&form, "unit", &w.spoken_unit(), &units))
                 div.deeds { button.second type="submit" { (w.spoken_button()) } }
             }
         }
         (beside)
-    }
+    } }
 }
 
 fn stand(hall: &Hall, at: usize, question: &Question) -> Markup {

@@ -149,16 +149,18 @@ fn said(hall: &Hall, at: usize, page: usize) -> Markup {
     let Some((question, instrument)) = hall.question(at) else { return html! {} };
     let voices = hall.voices(at);
     let pages = spread::pages(&voices);
+    let (sides, band) = (spread::page(&voices, page), proposal(hall, instrument));
+    let size = spread::size(&sides, !band.0.is_empty());
     html! {
         h1.small { (instrument.name.pick(hall.lang)) @if pages > 1 { span.page { " " (w.page_of(page % pages + 1, pages)) } } }
-        div.voices { @for (side, all) in [Side::Unit, Side::Line, Side::Staff].into_iter().zip(spread::page(&voices, page)) {
+        div class={ "voices size-" (size) } { @for (side, all) in [Side::Unit, Side::Line, Side::Staff].into_iter().zip(sides) {
             section class=(parts::class_of(side)) {
                 h2 { (shape(side, false)) " " @if side == Side::Staff { (hall.function(&question.owner)) } @else { (word(side, hall.lang)) } }
                 @if all.is_empty() { p.none { (w.no_words()) } }
                 @for voice in all { (voice_of(voice, instrument, hall)) }
             }
         } }
-        (proposal(hall, instrument))
+        (band)
     }
 }
 

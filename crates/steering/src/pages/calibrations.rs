@@ -89,7 +89,8 @@ impl Talk {
                 .map(|round| format!("/rounds/{round}/units/{}", talk.unit)),
         };
         let page = views::show(&here, &shown, form);
-        let beside = super::evidence::panel(work, self.calibration().unit)?;
+        let beside = if talk.revealed(here.today) { super::evidence::panel } else { super::evidence::folded };
+        let beside = beside(work, talk.unit)?;
         Ok(html! { (page) (beside) })
     }
 

@@ -53,7 +53,10 @@ pub fn show(here: &Here, shown: &Shown, form: &Form) -> Markup {
     let open = shown.lines.iter().filter(|line| line.talk.is_none()).count();
     let followable =
         shown.lines.iter().filter(|line| line.talk.is_none() && line.common.is_some() && !line.follows).count();
-    let fields = html! { @for line in &shown.lines { (instrument(here, (line, shown.behalf), form, over)) } };
+    let first = shown.lines.iter().position(|line| line.talk.is_none());
+    let fields = html! { @for (at, line) in shown.lines.iter().enumerate() {
+        (instrument(here, (line, shown.behalf), form, if over { Ask::Nothing } else if first == Some(at) { Ask::Explained } else { Ask::Again }))
+    } };
     html! {
         (shown.crumbs)
         (ui::page_head(&w.choices_title(shown.unit), w.choices_lead(shown.round, shown.deadline.long(here.lang))))
@@ -103,7 +106,15 @@ pub fn preparation(here: &Here, plan: &Plan) -> Markup {
     } }
 }
 
-fn instrument(here: &Here, (line, behalf): (&Line, bool), form: &Form, over: bool) -> Markup {
+/// How a choice is put: what it means is said the first time alone.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ask {
+    Nothing,
+    Explained,
+    Again,
+}
+
+fn instrument(here: &Here, (line, behalf): (&Line, bool), form: &Form, ask: Ask) -> Markup {
     let w = words(here.lang);
     let one = line.instrument;
     ui::panel_with(
@@ -112,7 +123,7 @@ fn instrument(here: &Here, (line, behalf): (&Line, bool), form: &Form, over: boo
         html! {
             (ui::facts(&facts(here, line, behalf)))
             @if let Some((id, given, settled)) = line.talk { (talk(here, &format!("/calibrations/{id}"), given, settled)) }
-            @else if !over { (ui::radios_with(form, &format!("choice-{}", one.id), &w.choices_legend(), &options(here, line))) }
+            @else if ask != Ask::Nothing { (ui::radios_with(form, &format!("choice-{}", one.id), &w.choices_legend(), &options(here, line, ask))) }
             @else if line.follows { p { (ui::mark(ui::Mark::Ok, &w.choices_follows())) } }
         },
     )
@@ -140,7 +151,7 @@ fn facts(here: &Here, line: &Line, behalf: bool) -> Vec<(String, Markup)> {
 }
 
 /// Following comes first; before there is anything to follow, waiting does, so that a choice can be undone.
-fn options(here: &Here, line: &Line) -> Vec<ui::Choice> {
+fn options(here: &Here, line: &Line, ask: Ask) -> Vec<ui::Choice> {
     let w = words(here.lang);
     let plain = |value: &str, label, hint| ui::Choice { value: value.to_owned(), label, hint };
     let first = if line.common.is_some() {
@@ -148,7 +159,8 @@ fn options(here: &Here, line: &Line) -> Vec<ui::Choice> {
     } else {
         plain("wait", w.choices_wait(), String::new())
     };
-    vec![first, plain("own", w.choices_own(), w.choices_own_hint())]
+    let meaning = if ask == Ask::Explained { w.choices_own_hint() } else { String::new() };
+    vec![first, plain("own", w.choices_own(), meaning)]
 }
 
 fn talk(here: &Here, href: &str, given: bool, settled: bool) -> Markup {

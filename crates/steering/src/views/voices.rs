@@ -21,9 +21,10 @@ pub fn form(here: &Here, shown: &Shown, form: &Form) -> Markup {
         (steps(form, &shown.instrument.steps, floor, None, here.lang))
         (grounds(form, here.lang))
         (ui::area(form, "why", &w.why_label(), Some(&w.why_hint())))
-        h3 { (w.voice_more()) }
-        p.sub { (w.voice_more_lead()) }
-        (more(here, shown, form))
+        details open[written(form)] { summary { (w.voice_more()) }
+            p.sub { (w.voice_more_lead()) }
+            (more(here, shown, form))
+        }
     };
     ui::form(
         here,
@@ -39,6 +40,13 @@ pub fn form(here: &Here, shown: &Shown, form: &Form) -> Markup {
             (ui::legend(html! { (w.give_hint()) }))
         },
     )
+}
+
+/// What may be left out is folded away until something of it has been written, or was sent wrong.
+fn written(form: &Form) -> bool {
+    let names =
+        ["needs", "support", "support_from", "support_by", "governance", "offers", "stops", "own_choice", "backing"];
+    names.iter().any(|name| !form.sent(name).is_empty() || form.fault(name).is_some())
 }
 
 fn more(here: &Here, shown: &Shown, form: &Form) -> Markup {
