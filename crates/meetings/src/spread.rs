@@ -119,25 +119,33 @@ pub fn voices(question: &Question, seats: &[Seat], seen: &[&Given]) -> Vec<Voice
 const LINES: usize = 13;
 const LETTERS: usize = 34;
 
-fn lines(voice: &Voice, letters: usize) -> usize {
+fn texts(voice: &Voice, letters: usize) -> usize {
     let of =
         |text: &str, before: usize| if text.is_empty() { 0 } else { (text.chars().count() + before).div_ceil(letters) };
-    // Above the words stands the step, which takes a line more where fewer letters fit in one.
-    let step = if letters == LETTERS { 2 } else { 3 };
-    step + of(&voice.why, 2) + of(&voice.support, 8) + of(&voice.stops, 14)
+    of(&voice.why, 2) + of(&voice.support, 8) + of(&voice.stops, 14)
 }
 
-/// The sizes of letters from the least one up: how many letters a line holds, and how many lines a side has room for, with nothing under the
-/// words and with the band of a proposal.
-const SIZES: [(usize, usize, usize); 4] = [(LETTERS, 19, LINES), (27, 16, 11), (21, 13, 9), (17, 11, 7)];
+fn lines(voice: &Voice) -> usize {
+    2 + texts(voice, LETTERS)
+}
 
-/// How large the words of a page may stand, as a place among the sizes: the largest that every side has room for.
-pub fn size(page: &[Vec<&Voice>; 3], banded: bool) -> usize {
-    let fits = |(_, (letters, alone, under)): &(usize, &(usize, usize, usize))| {
-        let room = if banded { *under } else { *alone };
-        page.iter().all(|side| side.iter().map(|voice| lines(voice, *letters)).sum::<usize>() <= room)
+/// The sizes that words may stand in, the least first: tenths of the wall's unit (a 192nd of its width), and how many letters a line then holds.
+const SIZES: [(usize, usize); 4] = [(30, LETTERS), (36, 27), (44, 21), (52, 17)];
+/// How tall a side's words may be, in the same tenths: with nothing under them, and with the band of a proposal.
+const ROOM: (usize, usize) = (740, 520);
+
+/// How large the words of a page may stand, as a place among the sizes: the largest that every side has room for. `step` gives how many letters the
+/// words of a step have.
+pub fn size(page: &[Vec<&Voice>; 3], banded: bool, step: impl Fn(i64) -> usize) -> usize {
+    let room = if banded { ROOM.1 } else { ROOM.0 };
+    // A gap, the step in somewhat smaller letters, and the words.
+    let height = |voice: &Voice, (tall, letters): (usize, usize)| {
+        16 + step(voice.rank).div_ceil(letters * 5 / 4) * tall + texts(voice, letters) * tall * 13 / 10
     };
-    SIZES.iter().enumerate().filter(fits).map(|(at, _)| at).max().unwrap_or(0)
+    let fits = |size: (usize, usize)| {
+        page.iter().all(|side| side.iter().map(|voice| height(voice, size)).sum::<usize>() <= room)
+    };
+    SIZES.iter().rposition(|size| fits(*size)).unwrap_or(0)
 }
 
 /// A side's voices in pages, each with as many as there is room for.
@@ -145,11 +153,11 @@ fn paged(voices: &[Voice], side: Side) -> Vec<Vec<&Voice>> {
     let mut pages: Vec<Vec<&Voice>> = vec![vec![]];
     let mut filled = 0;
     for voice in voices.iter().filter(|voice| voice.side == side) {
-        if filled > 0 && filled + lines(voice, LETTERS) > LINES {
+        if filled > 0 && filled + lines(voice) > LINES {
             pages.push(vec![]);
             filled = 0;
         }
-        filled += lines(voice, LETTERS);
+        filled += lines(voice);
         if let Some(last) = pages.last_mut() {
             last.push(voice);
         }
@@ -234,7 +242,7 @@ mod tests {
             after_seeing: false,
         };
         let (short, long) = (voice("Enig"), voice(&"Tiden bruges bedre hos børnene. ".repeat(6)));
-        let shown = |all: &[&Voice], banded| size(&[all.to_vec(), vec![], vec![]], banded);
+        let shown = |all: &[&Voice], banded| size(&[all.to_vec(), vec![], vec![]], banded, |_| 20);
         assert_eq!((shown(&[&short], false), shown(&[&short], true)), (3, 3));
         assert_eq!((shown(&[&long], false), shown(&[&long], true)), (2, 1));
         assert_eq!(shown(&[&long, &long], true), 0);

@@ -32,9 +32,9 @@ pub fn stops(tx: &mut Tx) -> Result<Vec<StopPromise>> {
             blind.insert(talk.id);
         }
     }
-    let hidden = |one: &stops::Kept| matches!(one.made, Made::Calibration(id) if blind.contains(&id));
+    let hidden = |one: &stops::Line| matches!(one.made, Made::Calibration(id) if blind.contains(&id));
     let all = stops::all(tx)?.into_iter().filter(|one| !hidden(one));
-    let read = |stops::Kept { id, made, about: (unit, instrument, edition), party, what, promised, kept, broken }| {
+    let read = |stops::Line { id, made, about: (unit, instrument, edition), party, what, promised, kept, broken }| {
         StopPromise {
             id,
             made,

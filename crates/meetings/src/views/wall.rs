@@ -150,7 +150,9 @@ fn said(hall: &Hall, at: usize, page: usize) -> Markup {
     let voices = hall.voices(at);
     let pages = spread::pages(&voices);
     let (sides, band) = (spread::page(&voices, page), proposal(hall, instrument));
-    let size = spread::size(&sides, !band.0.is_empty());
+    let step = |rank: i64| instrument.steps.iter().find(|step| step.rank == rank);
+    let letters = |rank| step(rank).map_or(0, |step| step.words.pick(hall.lang).chars().count());
+    let size = spread::size(&sides, !band.0.is_empty(), letters);
     html! {
         h1.small { (instrument.name.pick(hall.lang)) @if pages > 1 { span.page { " " (w.page_of(page % pages + 1, pages)) } } }
         div class={ "voices size-" (size) } { @for (side, all) in [Side::Unit, Side::Line, Side::Staff].into_iter().zip(sides) {

@@ -9,7 +9,7 @@ use base::{Date, UnitId};
 use store::{Error, Record, Result, Row, Tx, args};
 
 /// A promise as kept.
-pub struct Kept {
+pub struct Line {
     /// Its id.
     pub id: StopId,
     /// Where it was made.
@@ -28,7 +28,7 @@ pub struct Kept {
     pub broken: Option<Date>,
 }
 
-impl Record for Kept {
+impl Record for Line {
     fn read(row: &mut Row) -> Result<Self> {
         let (id, calibration, round) = (row.next()?, row.next::<Option<CalibrationId>>()?, row.next()?);
         let made = match (calibration, round) {
@@ -82,7 +82,7 @@ pub fn promised(tx: &mut Tx, round: RoundId, (instrument, party): (InstrumentId,
 }
 
 /// Every promise of every given voice and every meeting, oldest first; the caller drops those that may not be read yet.
-pub fn all(tx: &mut Tx) -> Result<Vec<Kept>> {
+pub fn all(tx: &mut Tx) -> Result<Vec<Line>> {
     tx.all(
         "SELECT s.id, s.calibration, CAST(NULL AS UUID), c.unit, c.instrument, c.edition, s.party, s.words,
                 s.promised_on AS promised, s.kept_on, s.broken_on
