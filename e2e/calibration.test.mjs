@@ -63,6 +63,8 @@ describe("a leader answers for the first time", { timeout: 300_000 }, () => {
     assert.notEqual(second, first, "the next answer follows by itself");
     await says(page, "Svaret er givet. Her er det næste, I mangler.");
     await page.locator('input[name="step"]').first().check();
+    assert.ok(!(await page.getByLabel("Det har vi brug for", { exact: true }).isVisible()), "what may be left out is folded away");
+    await page.locator("summary").filter({ hasText: "Resten kan udelades" }).click();
     await fill(page, { "Hvorfor?": "Det samme her.", "Det har vi brug for": "Et råd en gang om måneden." });
     await press(page, "Giv svaret");
     await good(page);

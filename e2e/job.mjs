@@ -85,6 +85,7 @@ export async function giveVoice(page, calibration, voice, others) {
   await go(page, calibration);
   await hides(page, ...others);
   await tick(page, "radio", voice.step, "Kerneopgaven");
+  await unfold(page, "Resten kan udelades");
   await fill(page, {
     "Hvorfor?": voice.why,
     "Støtte, der skal vokse": voice.support,

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { launch, picture, visit } from "./browser.mjs";
 import { korsbaek } from "./house.mjs";
+import { unfold } from "./setup.mjs";
 import { become, chapters, choose, fill, follow, go, good, hides, press, says, tick } from "./steps.mjs";
 
 const NEED = "Hvordan fordeler de andre huse åbningsvagterne, så det er til at holde ud?";
@@ -95,6 +96,7 @@ describe("support", { timeout: 300_000 }, () => {
   chapter("evidence stands beside a talk, about the post, and is never added up", async () => {
     const page = await as("Økonomikonsulent");
     await follow(page, "Svar: egen aftale om Budgetopfølgning?");
+    await unfold(page, "Læs, hvad vi ved");
     await says(page, "Det ved vi om enheden", "Stillingen har været ubesat siden", "Det ved vi ikke:");
     await good(page);
     await picture(page, "support-evidence");

@@ -2,7 +2,7 @@
 
 pub mod agreements;
 
-use crate::ballot::{self, Said, Taken};
+use crate::ballot::{self, Given, Said, Taken};
 use crate::door;
 use crate::fail::Fail;
 use crate::gather;
@@ -91,7 +91,21 @@ pub fn close(tx: &mut Tx, id: MeetingId) -> Result<Event, Fail> {
 /// Shows every answer.
 pub fn reveal(tx: &mut Tx, id: MeetingId) -> Result<Event, Fail> {
     let (now, all) = (tx.now(), gather::complete(tx, id)?);
-    Ok(turn(tx, id, "meetings.answers_shown", |meeting, _| meeting.reveal(all, now))?.1)
+    let (meeting, event) = turn(tx, id, "meetings.answers_shown", |meeting, _| meeting.reveal(all, now))?;
+    let given = saved::answers(tx, id)?;
+    Ok(event.with("promises", promises(tx, &meeting, &given)?))
+}
+
+/// What the line and staff functions promise to stop asking becomes promises to the area, followed as those of a voice are. How many are new.
+fn promises(tx: &mut Tx, meeting: &Meeting, shown: &[Given]) -> Result<usize, Fail> {
+    let (seats, mut new) = (saved::seats(tx, meeting.id)?, 0);
+    for one in shown {
+        let side = seats.iter().find(|seat| seat.id == one.seat).and_then(Seat::promises);
+        if let Some(side) = side {
+            new += steering::promise(tx, meeting.round, (one.instrument, side), &one.said.stops)?;
+        }
+    }
+    Ok(new)
 }
 
 /// Turns the wall.
@@ -205,6 +219,9 @@ pub fn answer(
         Taken::Again => Ok(None),
         Taken::New(given) => {
             saved::answer(tx, id, &given)?;
+            if kept.meeting.revealed.is_some() {
+                promises(tx, &kept.meeting, std::slice::from_ref(&given))?;
+            }
             let event = Event::new("meetings.answer_given").unit(round.area).about(id.0).with("seat", seat.id);
             Ok(Some(event.with("instrument", instrument).with("after_seeing", given.after_seeing)))
         }
@@ -227,17 +244,21 @@ pub fn remark(
     Ok(event.text("words", words))
 }
 
-/// What is being written about an instrument, for the wall. Before the answers are shown nothing is.
+/// What is being written about an instrument, for the wall. Before the answers are shown nothing is. None where it stands there already.
 pub fn propose(
     tx: &mut Tx,
     id: MeetingId,
     instrument: InstrumentId,
     (step, words): (Option<StepId>, &str),
-) -> Result<Event, Fail> {
+) -> Result<Option<Event>, Fail> {
     let event = quietly(tx, id, "meetings.proposal_written")?.with("instrument", instrument);
     if !matches!(saved::meeting(tx, id)?.meeting.state, State::Shown(_)) {
         return Err(Refusal::NotNow.into());
     }
-    saved::propose(tx, (id, instrument), &(step, words.to_owned()))?;
-    Ok(event.text("words", words))
+    let proposed = (step, words.to_owned());
+    if saved::proposals(tx, id)?.get(&instrument) == Some(&proposed) {
+        return Ok(None);
+    }
+    saved::propose(tx, (id, instrument), &proposed)?;
+    Ok(Some(event.text("words", words)))
 }

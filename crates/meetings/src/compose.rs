@@ -1,7 +1,7 @@
 //! Rule: what a meeting came to, as papers: each unit's room on one page, what we stop asking for, and the minutes for MED.
 
 use crate::ballot::Viewer;
-use crate::gain::{Shift, hours};
+use crate::gain::{Shift, counted, hours};
 use crate::gather::Hall;
 use crate::seat::Kind;
 use crate::words;
@@ -165,10 +165,14 @@ pub fn stops_paper(hall: &Hall, municipality: &str) -> Paper {
 
 /// The hours that the meeting frees in a year, in a sentence.
 pub fn freed(hall: &Hall) -> Option<String> {
-    let minutes: i64 = hall.gone().iter().flat_map(|(_, shifts)| shifts).map(|shift| shift.minutes).sum();
-    let range = hours(minutes)?;
-    let w = words(hall.lang);
-    Some(w.frees(w.hours_range(range.low.to_string(), range.high.to_string())))
+    let gone: Vec<Shift> = hall.gone().into_iter().flat_map(|(_, shifts)| shifts).collect();
+    freed_by(&gone, hall.lang)
+}
+
+/// The hours that some shifts free in a year as a range, with how many units are counted; none where nothing is freed.
+pub fn freed_by(shifts: &[Shift], lang: Lang) -> Option<String> {
+    let (w, range) = (words(lang), hours(shifts.iter().map(|shift| shift.minutes).sum())?);
+    Some(w.frees(counted(shifts), w.hours_range(range.low.to_string(), range.high.to_string())))
 }
 
 /// The minutes for MED, with MED's own words as they were written.

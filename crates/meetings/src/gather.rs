@@ -71,6 +71,12 @@ fn present(tx: &mut Tx, meeting: &Meeting, seats: &[Seat]) -> Result<HashSet<Sea
     }
 }
 
+/// The units with a leader post in an area, filled or not: whoever leads them is asked for their duties.
+fn led(tx: &mut Tx, (tree, area): (&Tree, UnitId), today: Date) -> Result<Vec<UnitId>, Error> {
+    let posts = org::leader_posts(tx, today)?;
+    Ok(tree.subtree(area).into_iter().filter(|unit| !posts.of(*unit).is_empty()).collect())
+}
+
 /// A meeting with everything around it.
 pub struct Hall {
     /// The meeting.
@@ -100,8 +106,12 @@ pub struct Hall {
     /// What is being written.
     pub proposals: HashMap<InstrumentId, (Option<StepId>, String)>,
     posts: HashMap<PostId, String>,
+    /// The area's units with a leader post, whoever was at the meeting.
+    led: Vec<UnitId>,
     given: Vec<Given>,
     token: String,
+    /// The unit that is being spoken of, where whoever leads has chosen one; it is told to nobody else.
+    pub spoken: Option<UnitId>,
     /// The reader's language.
     pub lang: Lang,
     /// Today.
@@ -127,9 +137,11 @@ impl Hall {
             seating: Seating::load(tx, today)?,
             proposals: saved::proposals(tx, id)?,
             posts: org::post_names(tx, today, lang)?,
+            led: led(tx, (&tree, round.area), today)?,
             given: saved::answers(tx, id)?,
             token: token(saved::pulse(tx, id)?),
             meeting: kept.meeting,
+            spoken: None,
             round,
             picture,
             tree,
@@ -203,15 +215,27 @@ impl Hall {
         self.seats.iter().filter(|seat| seat.kind == Kind::Unit).filter_map(|seat| seat.unit).collect()
     }
 
+    /// The units that may be spoken of: the area itself, and those under it that somebody leads.
+    pub fn speakable(&self) -> Vec<UnitId> {
+        let under = self.led.iter().copied().filter(|unit| *unit != self.round.area);
+        std::iter::once(self.round.area).chain(under).collect()
+    }
+
+    /// Where a deed of whoever leads is done; the unit spoken of stays with it.
+    pub fn lead(&self, deed: &str) -> String {
+        let spoken = self.spoken.map_or_else(String::new, |unit| format!("?unit={unit}"));
+        format!("/meetings/{}/{deed}{spoken}", self.meeting.id)
+    }
+
     /// What leaves the annual wheel by an instrument's agreement in force, or would by the step that is being proposed.
     pub fn shifts(&self, instrument: InstrumentId) -> Vec<Shift> {
-        let units = self.units();
+        let area = (self.round.area, self.led.as_slice());
         match self.common(instrument) {
-            Some(one) if one.stage == Stage::InForce => gain::became(&self.picture, &units, instrument, one.terms.from),
+            Some(one) if one.stage == Stage::InForce => gain::became(&self.picture, area, instrument, one.terms.from),
             one => {
                 let proposed = self.proposals.get(&instrument).and_then(|(step, _)| *step);
                 let step = one.and_then(|one| one.terms.choice).or(proposed);
-                step.map_or_else(Vec::new, |step| gain::would(&self.picture, &units, instrument, (self.today, step)))
+                step.map_or_else(Vec::new, |step| gain::would(&self.picture, area, instrument, (self.today, step)))
             }
         }
     }

@@ -11,11 +11,12 @@ pub mod wall;
 
 use crate::fail::Fail;
 use crate::gather::Hall;
-use crate::meeting::MeetingId;
+use crate::meeting::{MeetingId, State};
 use crate::refusals::words_for;
 use crate::store as saved;
 use access::Do;
-use base::Lang;
+use base::{Lang, UnitId};
+use maud::{Markup, html};
 use web::{Error, Outcome, Page, Work};
 
 /// A refusal becomes words; a breakage stays one.
@@ -37,8 +38,23 @@ pub fn must_lead(work: &mut Work, id: MeetingId) -> Result<(), Error> {
 /// The meeting for whoever leads it.
 pub fn led(work: &mut Work, id: MeetingId) -> Result<Hall, Error> {
     must_lead(work, id)?;
-    let lang = work.lang();
-    Ok(Hall::load(work.tx, id, lang)?)
+    let (lang, asked) = (work.lang(), work.query_as::<UnitId>("unit"));
+    let mut hall = Hall::load(work.tx, id, lang)?;
+    hall.spoken = asked.filter(|unit| hall.speakable().contains(unit));
+    Ok(hall)
+}
+
+/// Back to the view that drives the meeting, with the unit spoken of still beside it.
+pub fn back(work: &Work, id: MeetingId) -> Outcome {
+    let spoken = work.query_as::<UnitId>("unit").map_or_else(String::new, |unit| format!("?unit={unit}"));
+    Ok(Page::go(format!("/meetings/{id}{spoken}")))
+}
+
+/// What is known about the unit spoken of, beside the talk: for whoever leads and may see the unit, and on no other screen.
+pub fn beside(work: &mut Work, hall: &Hall) -> Result<Markup, Error> {
+    let Some(unit) = hall.spoken.filter(|_| matches!(hall.meeting.state, State::Shown(_))) else { return Ok(html! {}) };
+    let sees = work.can(Do::SeeRoom, unit)? && work.can(Do::SeeDeviations, unit)?;
+    if sees { steering::evidence_panel(work, unit) } else { Ok(html! {}) }
 }
 
 /// The state that a page follows, as plain text.
@@ -47,6 +63,6 @@ pub fn told(token: String) -> Outcome {
 }
 
 /// A whole document of its own.
-pub fn bare(document: maud::Markup, status: u16) -> Outcome {
+pub fn bare(document: Markup, status: u16) -> Outcome {
     Ok(Page::Bare { document, status, refresh: None })
 }

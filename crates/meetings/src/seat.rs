@@ -3,6 +3,7 @@
 use crate::meeting::Refusal;
 use base::{PersonId, PostId, UnitId};
 use org::{How, LeaderPost, LeaderPosts, Tree};
+use steering::seat::Party;
 
 base::id! { SeatId, "A seat at a meeting: a post, a staff function or a place in MED, with whoever is in it."; }
 
@@ -41,6 +42,15 @@ pub struct Seat {
 }
 
 impl Seat {
+    /// The side that the seat's promises to stop asking are made for; a unit asks nobody, and MED has no voice.
+    pub fn promises(&self) -> Option<Party> {
+        match self.kind {
+            Kind::Line => Some(Party::Line),
+            Kind::Staff => Some(Party::Staff),
+            Kind::Unit | Kind::Med => None,
+        }
+    }
+
     /// Whether the seat has a voice about something that a staff function owns.
     pub fn has_voice(&self, owner: &str) -> bool {
         match self.kind {

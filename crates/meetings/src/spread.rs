@@ -119,10 +119,33 @@ pub fn voices(question: &Question, seats: &[Seat], seen: &[&Given]) -> Vec<Voice
 const LINES: usize = 13;
 const LETTERS: usize = 34;
 
-fn lines(voice: &Voice) -> usize {
+fn texts(voice: &Voice, letters: usize) -> usize {
     let of =
-        |text: &str, before: usize| if text.is_empty() { 0 } else { (text.chars().count() + before).div_ceil(LETTERS) };
-    2 + of(&voice.why, 2) + of(&voice.support, 8) + of(&voice.stops, 14)
+        |text: &str, before: usize| if text.is_empty() { 0 } else { (text.chars().count() + before).div_ceil(letters) };
+    of(&voice.why, 2) + of(&voice.support, 8) + of(&voice.stops, 14)
+}
+
+fn lines(voice: &Voice) -> usize {
+    2 + texts(voice, LETTERS)
+}
+
+/// The sizes that words may stand in, the least first: tenths of the wall's unit (a 192nd of its width), and how many letters a line then holds.
+const SIZES: [(usize, usize); 4] = [(30, LETTERS), (36, 27), (44, 21), (52, 17)];
+/// How tall a side's words may be, in the same tenths: with nothing under them, and with the band of a proposal.
+const ROOM: (usize, usize) = (740, 520);
+
+/// How large the words of a page may stand, as a place among the sizes: the largest that every side has room for. `step` gives how many letters the
+/// words of a step have.
+pub fn size(page: &[Vec<&Voice>; 3], banded: bool, step: impl Fn(i64) -> usize) -> usize {
+    let room = if banded { ROOM.1 } else { ROOM.0 };
+    // A gap, the step in somewhat smaller letters, and the words.
+    let height = |voice: &Voice, (tall, letters): (usize, usize)| {
+        16 + step(voice.rank).div_ceil(letters * 5 / 4) * tall + texts(voice, letters) * tall * 13 / 10
+    };
+    let fits = |size: (usize, usize)| {
+        page.iter().all(|side| side.iter().map(|voice| height(voice, size)).sum::<usize>() <= room)
+    };
+    SIZES.iter().rposition(|size| fits(*size)).unwrap_or(0)
 }
 
 /// A side's voices in pages, each with as many as there is room for.
@@ -206,5 +229,22 @@ mod tests {
         assert_eq!(pages(&all), 3);
         let [units, line, staff] = page(&all, 1);
         assert_eq!((units.len(), line.len(), staff.len()), (1, 1, 0));
+    }
+
+    #[test]
+    fn few_words_stand_large_and_give_way_to_a_proposal_and_to_more_words() {
+        let voice = |why: &str| Voice {
+            side: Side::Unit,
+            rank: 1,
+            why: why.to_owned(),
+            support: String::new(),
+            stops: String::new(),
+            after_seeing: false,
+        };
+        let (short, long) = (voice("Enig"), voice(&"Tiden bruges bedre hos børnene. ".repeat(6)));
+        let shown = |all: &[&Voice], banded| size(&[all.to_vec(), vec![], vec![]], banded, |_| 20);
+        assert_eq!((shown(&[&short], false), shown(&[&short], true)), (3, 3));
+        assert_eq!((shown(&[&long], false), shown(&[&long], true)), (2, 1));
+        assert_eq!(shown(&[&long, &long], true), 0);
     }
 }

@@ -15,7 +15,7 @@ pub enum Reach {
     Calibration(CalibrationId),
 }
 
-/// A leave to answer. It never holds a signature: an agreement is signed by the post itself.
+/// A leave to answer; in all of a round also to say that the unit follows the common agreement. It never holds a signature: an agreement is signed by the post itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Delegation {
     /// Its id.

@@ -55,13 +55,14 @@ pub use commands::agreements::{
 pub use commands::catalogue::{
     add_floor, check_floor, draft_edition, edit_instrument, publish_edition, publish_starter,
 };
-pub use commands::choices::{Choices, choose, delegate, stop_kept, take_back};
+pub use commands::choices::{Choices, choose, delegate, take_back};
 pub use commands::mandates::{end_mandate, give_mandate};
 pub use commands::notices::{endings_due, tell_floor, warn};
 pub use commands::preparing::{prepare, remind};
 pub use commands::removal::{draft_without_duty, is_draft};
 pub use commands::responses::{comment_response, decide_response, end_response};
 pub use commands::slips::{answer_slip, close_slips, write_together};
+pub use commands::stops::{hear, promise};
 pub use commands::supports::{close_support, promises_of};
 pub use commands::talks::{
     answer, ask_again, ask_calibration, calibration, give_voice, open_round, take_up, write_voice,
@@ -75,7 +76,7 @@ pub use read::{changes, common_of, duties, rooms, round, stops};
 pub use reopening::{Reopening, ReopeningId};
 pub use rooms::{DutyDue, FloorSeen, Room, Standing, room};
 pub use seating::{Seating, Staff};
-pub use stop::{StopId, StopPromise};
+pub use stop::{Heard, Made, StopId, StopPromise};
 pub use store::catalogue::{editions, lineage};
 
 ui::words!();
@@ -130,7 +131,8 @@ fn preparing(capability: Capability) -> Capability {
         .get("/calibrations/{calibration}/delegation", pages::delegations::calibration)
         .post("/calibrations/{calibration}/delegation", pages::delegations::give_calibration)
         .post("/delegations/{delegation}/end", pages::delegations::end)
-        .post("/calibrations/{calibration}/stops/{stop}", pages::calibrations::stop_kept)
+        .post("/calibrations/{calibration}/stops/{stop}", pages::stops::of_calibration)
+        .post("/rounds/{round}/stops/{stop}", pages::stops::of_round)
         .daily(jobs::REMIND, jobs::remind)
 }
 

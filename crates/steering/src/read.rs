@@ -7,14 +7,15 @@ use crate::rooms::{DutyDue, Room, duties_of, room};
 use crate::round::{Round, RoundId};
 use crate::seating::Seating;
 use crate::setting::Setting;
-use crate::stop::StopPromise;
+use crate::stop::{Made, StopPromise};
 use crate::store::agreements::{self, Kept};
 use crate::store::{calibrations, catalogue, rounds, settings, stops};
 use base::{Date, Period, UnitId};
 use std::collections::{HashMap, HashSet};
 use store::{Result, Tx};
 
-/// What has been promised to stop, as far as it may be read: every promise of a voice whose answers are revealed. Who of a unit's parties
+/// What has been promised to stop, as far as it may be read: every promise of a voice whose answers are revealed,
+/// and of a meeting. Who of a unit's parties
 /// promised what is for the parties; whoever shows it to others tells of staff functions and not of leaders.
 pub fn stops(tx: &mut Tx) -> Result<Vec<StopPromise>> {
     let (today, lineage) = (tx.today(), catalogue::lineage(tx)?);
@@ -31,17 +32,21 @@ pub fn stops(tx: &mut Tx) -> Result<Vec<StopPromise>> {
             blind.insert(talk.id);
         }
     }
-    let all = stops::all(tx)?.into_iter().filter(|(_, calibration, ..)| !blind.contains(calibration));
-    let read = |(id, calibration, unit, instrument, edition, party, what, promised, kept): stops::Row| StopPromise {
-        id,
-        calibration,
-        unit,
-        instrument,
-        party,
-        owner: owner(edition, instrument),
-        what,
-        promised,
-        kept,
+    let hidden = |one: &stops::Line| matches!(one.made, Made::Calibration(id) if blind.contains(&id));
+    let all = stops::all(tx)?.into_iter().filter(|one| !hidden(one));
+    let read = |stops::Line { id, made, about: (unit, instrument, edition), party, what, promised, kept, broken }| {
+        StopPromise {
+            id,
+            made,
+            unit,
+            instrument,
+            party,
+            owner: owner(edition, instrument),
+            what,
+            promised,
+            kept,
+            broken,
+        }
     };
     Ok(all.map(read).collect())
 }

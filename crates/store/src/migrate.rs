@@ -47,6 +47,7 @@ migrations!(
     "0030_burden_ceilings",
     "0031_burden_minutes",
     "0032_surveys_waves",
+    "0035_steering_stops_of_rounds",
 );
 
 /// What `doctor` says of the schema.

@@ -125,12 +125,32 @@
     else take(done.text, true);
   }
 
+  // Whom whoever leads has chosen to speak of stays chosen, whatever is pressed.
+  const spoken = (action) =>
+    document.documentElement.classList.contains("lead") ? action.split("?")[0] + location.search : action;
+
+  // Another part of the page is asked for; nothing that has been typed elsewhere is lost.
+  const part = async (form, id) => {
+    const address = `${form.getAttribute("action")}?${new URLSearchParams(new FormData(form))}`;
+    try {
+      const page = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html");
+      document.getElementById(id).replaceWith(page.getElementById(id));
+      history.replaceState(null, "", address);
+    } catch {
+      location.assign(address);
+    }
+  };
+
   document.addEventListener("submit", (event) => {
     const form = event.target;
+    if (form.dataset.part) {
+      event.preventDefault();
+      part(form, form.dataset.part);
+    }
     if (form.method !== "post") return;
     event.preventDefault();
     const fields = new URLSearchParams(new FormData(form, event.submitter));
-    const pressed = { action: form.getAttribute("action"), body: fields.toString(), kept: "keep" in form.dataset };
+    const pressed = { action: spoken(form.getAttribute("action")), body: fields.toString(), kept: "keep" in form.dataset };
     queue.push(pressed);
     if (pressed.kept) keep(pressed);
     for (const button of form.querySelectorAll("button")) button.disabled = true;

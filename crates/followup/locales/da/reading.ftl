@@ -151,11 +151,19 @@ reading-unopened = Ingen har åbnet svarene til { $date }.
 reading-few = For få kan åbne svarene, til at det vises.
 reading-none = Der er ingen frist at se på endnu.
 stops-title = Det har I lovet at holde op med at spørge om
-stops-lead = Fra jeres egne svar i kalibreringerne, når alle har svaret.
+stops-lead = Fra jeres egne svar i kalibreringer og på dialogmøder, når svarene er vist. De, der fik løftet, siger, om det er holdt.
 stops-none = I har ikke lovet noget endnu.
 # $date (String)
 stops-kept = holdt op { $date }
 stops-open = spørges der stadig?
+# $date (String)
+stops-broken = der spørges stadig, sagt { $date }
+# $text (String)
+stops-still = Står stadig i årshjulet: { $text }.
+# $unit (String)
+stops-at-meeting = { $unit }, lovet på dialogmødet
+# $what (String)
+duty-broken = I har lovet at holde op med at spørge: { $what }
 stopped-title = Det er I holdt op med at spørge om
 stopped-lead = Indberetninger, der er faldet væk eller blevet sjældnere det seneste år, fordi en aftale er blevet friere.
 # $unit (String)

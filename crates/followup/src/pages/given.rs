@@ -3,13 +3,14 @@
 use super::{help, seen};
 use crate::deviation::Deviation;
 use crate::gather_given as given;
+use crate::still_asked::Ask;
 use crate::store::reading as stored;
 use crate::views::given::{self as views, Given};
 use crate::words;
 use access::{Do, FunctionId};
 use base::UnitId;
 use org::StaffFunction;
-use steering::seat::Party;
+use steering::step::Words;
 use steering::stop::StopPromise;
 use web::{Duty, Error, Outcome, Page, Work};
 
@@ -51,13 +52,14 @@ pub fn show(work: &mut Work, id: FunctionId) -> Outcome {
     let me = work.actor.person;
     let help = help::mine(work)?.into_iter().filter(|one| one.of == me && one.function == Some(id)).collect();
     let wishes = wishes(work, id)?;
+    let asks = given::asks(work.tx, &function)?;
     let page = Given {
         names: org::names(work.tx)?,
         help,
         wishes,
         promises: steering::promises_of(work.tx, &function.code)?,
-        stops: stops(work, &function.code)?,
-        asks: given::asks(work.tx, &function)?,
+        stops: stops(work, &function.code, &asks)?,
+        asks,
         stopped: given::stopped(work.tx, &function)?,
         since: stored::since(work.tx)?,
         own,
@@ -66,11 +68,27 @@ pub fn show(work: &mut Work, id: FunctionId) -> Outcome {
     Ok(Page::show(here.lang.pick(&function.name_da, &function.name_en), views::page(&here, &page)))
 }
 
-/// What the function has promised to stop asking for, as far as it may be read: its voice is given, and the answers are revealed.
-fn stops(work: &mut Work, code: &str) -> Result<Vec<StopPromise>, Error> {
-    let mut all = steering::stops(work.tx)?;
-    all.retain(|stop| stop.party == Party::Staff && stop.owner == code);
-    Ok(all)
+/// What the function has promised to stop asking for, as far as it may be read: its voice is given, and the answers are revealed. Beside
+/// each the duty about the same that units it was promised to are still asked for.
+fn stops(work: &mut Work, code: &str, asks: &[Ask]) -> Result<Vec<(StopPromise, Option<Words>)>, Error> {
+    let today = work.today();
+    let (places, all) = (access::places(work.tx, today)?, steering::stops(work.tx)?);
+    let still = |stop: &StopPromise| {
+        if stop.kept.is_some() {
+            return None;
+        }
+        let concerns = |ask: &&Ask| {
+            ask.instrument == stop.instrument && ask.units.iter().any(|unit| places.under(*unit, stop.unit))
+        };
+        asks.iter().find(concerns).map(|ask| ask.text.clone())
+    };
+    let own = all.into_iter().filter(|stop| stop.of_function(code));
+    Ok(own
+        .map(|stop| {
+            let still = still(&stop);
+            (stop, still)
+        })
+        .collect())
 }
 
 /// Help that units have wished for from the function beside a deviation, as far as the reader may read the deviation.
@@ -87,6 +105,7 @@ pub fn duties(work: &mut Work) -> Result<Vec<Duty>, Error> {
     if work.actor.may_somewhere(Do::DecideRemoval) {
         let since = stored::since(work.tx)?;
         for function in own(work)? {
+            all.extend(broken(work, &function)?);
             for ask in given::asks(work.tx, &function)?.into_iter().filter(|ask| ask.proposed(since, today)) {
                 let text = w.duty_unread(ask.text.pick(lang));
                 let hint = Some(ask.name.pick(lang).to_owned());
@@ -99,6 +118,23 @@ pub fn duties(work: &mut Work) -> Result<Vec<Duty>, Error> {
         all.extend(drafts(work)?);
     }
     Ok(all)
+}
+
+/// Promises of a function that those they were given to say are not kept.
+fn broken(work: &mut Work, function: &StaffFunction) -> Result<Vec<Duty>, Error> {
+    let w = words(work.lang());
+    let said = steering::stops(work.tx)?.into_iter().filter(|one| one.of_function(&function.code));
+    let href = format!("/staff-functions/{}/support", function.id);
+    let duty = |one: StopPromise| Duty {
+        due: None,
+        text: w.duty_broken(&*one.what),
+        hint: one.broken.map(|day| w.stops_broken(day.long(work.lang()))),
+        href: href.clone(),
+        unit: None,
+        overdue: false,
+        minutes: None,
+    };
+    Ok(said.filter(|one| one.broken.is_some()).map(duty).collect())
 }
 
 fn drafts(work: &mut Work) -> Result<Vec<Duty>, Error> {

@@ -8,7 +8,8 @@ use base::{Date, Lang, UnitId};
 use maud::{Markup, html};
 use org::StaffFunction;
 use std::collections::HashMap;
-use steering::stop::StopPromise;
+use steering::step::Words;
+use steering::stop::{Made, StopPromise};
 use steering::support::{Helped, OwnPromise, overdue};
 use steering::used::Reading;
 use ui::{Here, Mark, Todo};
@@ -22,7 +23,8 @@ pub struct Given<'a> {
     /// Deviations in which units wish for the function's help.
     pub wishes: Vec<Deviation>,
     pub promises: Vec<OwnPromise>,
-    pub stops: Vec<StopPromise>,
+    /// Its promises to stop asking, each with the duty about the same that still stands.
+    pub stops: Vec<(StopPromise, Option<Words>)>,
     pub asks: Vec<Ask>,
     pub stopped: Vec<Stopped>,
     /// From when openings are noted.
@@ -200,16 +202,21 @@ pub fn readings(here: &Here, ask: &Ask, since: Option<Date>) -> Markup {
 
 fn stops(here: &Here, given: &Given) -> Markup {
     let w = words(here.lang);
-    let line = |one: &StopPromise| Todo {
+    let line = |(one, still): &(StopPromise, Option<Words>)| Todo {
         due: Some(one.promised),
         body: html! {
             (one.what) " "
-            @match one.kept {
-                Some(day) => (ui::mark(Mark::Ok, &w.stops_kept(day.long(here.lang)))),
-                None => (ui::mark(Mark::Due, &w.stops_open())),
+            @match (one.kept, one.broken) {
+                (Some(day), _) => (ui::mark(Mark::Ok, &w.stops_kept(day.long(here.lang)))),
+                (None, Some(day)) => (ui::mark(Mark::Talk, &w.stops_broken(day.long(here.lang)))),
+                (None, None) => (ui::mark(Mark::Due, &w.stops_open())),
             }
+            @if let Some(text) = still { " " small { (w.stops_still(text.pick(here.lang))) } }
         },
-        hint: given.unit(one.unit).to_owned(),
+        hint: match one.made {
+            Made::Round(_) => w.stops_at_meeting(given.unit(one.unit)),
+            Made::Calibration(_) => given.unit(one.unit).to_owned(),
+        },
         overdue: false,
     };
     let lines: Vec<Todo> = given.stops.iter().map(line).collect();

@@ -144,9 +144,13 @@ label-in-force = Gælder nu:
 # $low (String)
 # $high (String)
 hours-range = { $low }–{ $high } timer om året
+# $units (Number)
 # $range (String)
-frees = Frigør { $range }.
-hours-note = Skøn: ejerens minutter gange antal gange og enheder, en fjerdedel til hver side.
+frees = { $units ->
+    [one] Frigør { $range } i én enhed.
+   *[other] Frigør { $range } i { $units } enheder.
+  }
+hours-note = Skøn: ejerens minutter gange antal gange og enheder, en fjerdedel til hver side. Alle områdets enheder, som aftalen gælder for, er talt med, også dem, hvis leder ikke var med til mødet. Enheder med egen aftale er ikke.
 
 # The phone
 
@@ -182,6 +186,7 @@ thanks-slow = Svarene vises, når alle har svaret, eller fristen er gået.
 thanks-last = Det var det sidste. Nu ser vi på væggen.
 phone-shown = Nu ser vi svarene
 phone-shown-text = Se på væggen. Vi taler, hvor vi er uenige.
+phone-shown-slow = Svarene står under hvert spørgsmål. Når aftalen er skrevet, underskriver I den her på siden.
 # $name (String)
 late-summary = Du har ikke svaret om { $name }
 # $text (String)
@@ -221,10 +226,12 @@ answered-head = Har svaret
 of-all = { $answered } af { $all }
 lead-blind = Heller ikke du kan se, hvem der har svaret hvad, før svarene vises.
 reveal-button = Vis svarene på væggen
+reveal-slow = Vis svarene for alle
 next-button = Stil næste spørgsmål
 close-button = Luk for svarene nu
 close-hint = Svar, der kommer, efter at der er lukket, tages med og mærkes »givet efter at have set«.
 closed-lead = Ingen har set noget endnu. Vis svarene, når alle kigger op.
+closed-slow = Ingen har set noget endnu. Når du viser svarene, læser alle dem på deres egen side.
 door-lead = Ved døren
 door-none = Ingen venter.
 door-in = Luk ind
@@ -404,3 +411,10 @@ refused-no-leader = Vælg mindst én leder.
 refused-too-many = Vælg højst 25 ledere; flere kan ikke tale sammen på halvfems minutter.
 refused-date-past = Vælg en dag, der ikke er gået.
 refused-under-way = Runden har allerede et møde, der ikke er slut.
+
+## Enheden, der tales om
+spoken-title = Hvem taler vi om?
+spoken-text = Det, vi ved om en enhed, vises kun her på din skærm. Det vises hverken på væggen eller på telefonerne.
+spoken-unit = Enhed
+spoken-none = Ingen bestemt
+spoken-button = Vis, hvad vi ved

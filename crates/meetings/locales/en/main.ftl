@@ -114,8 +114,11 @@ label-proposal = Proposed common agreement:
 label-decided = Signed:
 label-in-force = In force:
 hours-range = { $low }–{ $high } hours a year
-frees = Frees { $range }.
-hours-note = Estimate: the owner's minutes times how often and how many units, a quarter either way.
+frees = { $units ->
+    [one] Frees { $range } in one unit.
+   *[other] Frees { $range } in { $units } units.
+  }
+hours-note = Estimate: the owner's minutes times how often and how many units, a quarter either way. Every unit of the area that the agreement applies to is counted, also where its leader was not at the meeting. Units with an agreement of their own are not.
 
 # The phone
 
@@ -150,6 +153,7 @@ thanks-slow = Answers are shown when everybody has answered, or the deadline is 
 thanks-last = That was the last. Now we look at the wall.
 phone-shown = Now we see the answers
 phone-shown-text = Look at the wall. We talk where we differ.
+phone-shown-slow = The answers stand under each question. When the agreement is written, you sign it here on this page.
 late-summary = You have not answered about { $name }
 decides-here = We now decide at the workplace: { $text }
 sign-agree = Agree
@@ -182,10 +186,12 @@ answered-head = Answered
 of-all = { $answered } of { $all }
 lead-blind = Nor can you see who answered what before the answers are shown.
 reveal-button = Show the answers on the wall
+reveal-slow = Show everybody the answers
 next-button = Put the next question
 close-button = Close answering now
 close-hint = Answers that come after closing are taken, and marked “given after seeing”.
 closed-lead = Nobody has seen anything yet. Show the answers when everybody looks up.
+closed-slow = Nobody has seen anything yet. When you show the answers, everybody reads them on their own page.
 door-lead = At the door
 door-none = Nobody waits.
 door-in = Let in
@@ -329,3 +335,10 @@ refused-no-leader = Choose at least one leader.
 refused-too-many = Choose 25 leaders at most; more cannot talk in ninety minutes.
 refused-date-past = Choose a day that is not over.
 refused-under-way = The round already has a meeting that is not over.
+
+## The unit spoken of
+spoken-title = Whom do we talk about?
+spoken-text = What we know about a unit is shown here on your screen only, neither on the wall nor on the phones.
+spoken-unit = Unit
+spoken-none = None in particular
+spoken-button = Show what we know

@@ -1,6 +1,6 @@
 //! The agreement as it is typed, written, discussed in MED and put in force, by whoever leads the meeting.
 
-use super::{bare, led, refuse};
+use super::{back, bare, led, refuse};
 use crate::commands::{self, agreements};
 use crate::gather::Hall;
 use crate::meeting::{MeetingId, State};
@@ -11,7 +11,7 @@ use steering::calibration::Ground;
 use steering::seat::Party;
 use steering::step::{InstrumentId, StepId};
 use ui::Form;
-use web::{Error, Outcome, Page, Work};
+use web::{Error, Outcome, Work};
 
 /// The forms of the question that the wall is turned to, prefilled.
 pub fn blank(work: &Work, hall: &Hall) -> views::Forms {
@@ -99,10 +99,11 @@ fn about(form: &Form, hall: &Hall) -> Result<InstrumentId, Error> {
     asked.filter(|one| hall.find(*one).is_some()).ok_or(Error::NotFound)
 }
 
-fn again(work: &Work, hall: &Hall, change: impl FnOnce(&mut views::Forms)) -> Outcome {
+fn again(work: &mut Work, hall: &Hall, change: impl FnOnce(&mut views::Forms)) -> Outcome {
     let mut forms = blank(work, hall);
     change(&mut forms);
-    bare(views::show(&work.here(), hall, &forms), 422)
+    let beside = super::beside(work, hall)?;
+    bare(views::show(&work.here(), hall, &forms, &beside), 422)
 }
 
 /// What is being typed, for the wall.
@@ -114,8 +115,10 @@ pub fn propose(work: &mut Work, id: MeetingId) -> Outcome {
     let step = step.filter(|step| hall.find(instrument).is_some_and(|(_, (_, one))| one.step(*step).is_some()));
     let text = form.text("text", 0..=500).unwrap_or_default();
     let event = commands::propose(work.tx, id, instrument, (step, &text)).map_err(refuse(lang))?;
-    work.commit(event)?;
-    Ok(Page::go(format!("/meetings/{id}")))
+    if let Some(event) = event {
+        work.commit(event)?;
+    }
+    back(work, id)
 }
 
 /// Writes the agreement that is to be signed.
@@ -128,7 +131,7 @@ pub fn write(work: &mut Work, id: MeetingId) -> Outcome {
     };
     let event = agreements::write(work.tx, id, instrument, terms).map_err(refuse(lang))?;
     work.commit(event)?;
-    Ok(Page::go(format!("/meetings/{id}")))
+    back(work, id)
 }
 
 /// Notes the MED line.
@@ -146,7 +149,7 @@ pub fn med(work: &mut Work, id: MeetingId) -> Outcome {
     };
     let event = agreements::discuss(work.tx, id, instrument, line).map_err(refuse(lang))?;
     work.commit(event)?;
-    Ok(Page::go(format!("/meetings/{id}")))
+    back(work, id)
 }
 
 fn discussed(form: &mut Form, today: base::Date) -> Option<MedLine> {
@@ -168,5 +171,5 @@ pub fn force(work: &mut Work, id: MeetingId) -> Outcome {
     };
     let event = agreements::force(work.tx, id, instrument, from).map_err(refuse(lang))?;
     work.commit(event)?;
-    Ok(Page::go(format!("/meetings/{id}")))
+    back(work, id)
 }

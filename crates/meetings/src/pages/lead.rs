@@ -1,6 +1,6 @@
 //! Leading a meeting: letting people in, the questions, the wall, the end.
 
-use super::{bare, led, must_lead, refuse, told};
+use super::{back, bare, led, must_lead, refuse, told};
 use crate::commands;
 use crate::fail::Fail;
 use crate::gather;
@@ -17,8 +17,8 @@ pub fn show(work: &mut Work, id: MeetingId) -> Outcome {
     if hall.meeting.state == State::Ended {
         return Ok(Page::go(format!("/meetings/{id}/end")));
     }
-    let forms = super::agree::blank(work, &hall);
-    bare(views::show(&work.here(), &hall, &forms), 200)
+    let (forms, beside) = (super::agree::blank(work, &hall), super::beside(work, &hall)?);
+    bare(views::show(&work.here(), &hall, &forms, &beside), 200)
 }
 
 /// Whether anything is new.
@@ -32,7 +32,7 @@ fn deed(work: &mut Work, id: MeetingId, what: impl FnOnce(&mut Tx) -> Result<Eve
     must_lead(work, id)?;
     let event = what(work.tx).map_err(refuse(work.lang()))?;
     work.commit(event)?;
-    Ok(Page::go(format!("/meetings/{id}")))
+    back(work, id)
 }
 
 /// Opens the wall in this window, with a key of its own.

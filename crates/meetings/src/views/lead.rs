@@ -19,8 +19,8 @@ pub struct Forms {
     pub force: Form,
 }
 
-/// The view.
-pub fn show(here: &Here, hall: &Hall, forms: &Forms) -> Markup {
+/// The view; `beside` is what is known about the unit spoken of.
+pub fn show(here: &Here, hall: &Hall, forms: &Forms, beside: &Markup) -> Markup {
     let w = words(here.lang);
     let state = format!("/meetings/{}/state", hall.meeting.id);
     let phase = phase(hall);
@@ -40,6 +40,7 @@ pub fn show(here: &Here, hall: &Hall, forms: &Forms) -> Markup {
                 State::Shown(spot) => (talk::show(here, hall, spot, forms)),
             } }
             div {
+                @if typing { (talk::spoken(here, hall, beside)) }
                 @if live { (door(here, hall)) }
                 (people(hall))
                 (tools(here, hall))
@@ -66,11 +67,7 @@ fn phase(hall: &Hall) -> String {
 
 /// A button of one deed.
 pub fn deed(here: &Here, hall: &Hall, path: &str, (class, label): (&str, &str)) -> Markup {
-    ui::form(
-        here,
-        &format!("/meetings/{}/{path}", hall.meeting.id),
-        html! { button class=(class) type="submit" { (label) } },
-    )
+    ui::form(here, &hall.lead(path), html! { button class=(class) type="submit" { (label) } })
 }
 
 fn stages(hall: &Hall) -> Markup {
@@ -115,7 +112,7 @@ fn asking(here: &Here, hall: &Hall, at: usize) -> Markup {
             }
             p.hint { (w.lead_blind()) }
             div.deeds {
-                @if last && (hall.complete() || hall.meeting.past(hall.today)) { (deed(here, hall, "answers", ("", &w.reveal_button()))) }
+                @if last && (hall.complete() || hall.meeting.past(hall.today)) { (deed(here, hall, "answers", ("", &reveal(hall)))) }
                 @if !last { (deed(here, hall, "question", ("", &w.next_button()))) }
                 @if last && !hall.complete() && !hall.meeting.past(hall.today) { (deed(here, hall, "closing", ("second", &w.close_button()))) }
             }
@@ -124,12 +121,21 @@ fn asking(here: &Here, hall: &Hall, at: usize) -> Markup {
     } }
 }
 
+/// There is no wall where everybody answers in their own time.
+fn reveal(hall: &Hall) -> String {
+    let w = words(hall.lang);
+    match hall.meeting.pace {
+        Pace::Live => w.reveal_button(),
+        Pace::Slow => w.reveal_slow(),
+    }
+}
+
 fn closed(here: &Here, hall: &Hall) -> Markup {
     let w = words(here.lang);
     html! { section.panel {
         h2 { (w.closed_title()) }
-        p { (w.closed_lead()) }
-        (deed(here, hall, "answers", ("", &w.reveal_button())))
+        p { @if hall.meeting.pace == Pace::Live { (w.closed_lead()) } @else { (w.closed_slow()) } }
+        (deed(here, hall, "answers", ("", &reveal(hall))))
     } }
 }
 
@@ -138,7 +144,7 @@ fn door(here: &Here, hall: &Hall) -> Markup {
     let w = words(here.lang);
     let seat =
         |id: SeatId| hall.seats.iter().find(|seat| seat.id == id).map_or_else(String::new, |one| hall.label(one));
-    let action = format!("/meetings/{}/door", hall.meeting.id);
+    let action = hall.lead("door");
     html! { section.panel #live-door data-live {
         h2 { (w.door_lead()) }
         @if hall.knocks.is_empty() { p.hint { (w.door_none()) } }

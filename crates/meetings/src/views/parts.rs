@@ -1,6 +1,6 @@
-//! What wall, phones and the leading view have in common: shapes, columns, the QR code, hours.
+//! What wall, phones and the leading view have in common: shapes, columns, the QR code, the band of a proposal.
 
-use crate::gain::{Hours, Shift, hours};
+use crate::compose::freed_by;
 use crate::gather::Hall;
 use crate::spread::{Column, Side};
 use crate::words;
@@ -98,16 +98,6 @@ pub fn qr(address: &str, title: &str) -> Markup {
     } }
 }
 
-/// Hours as a range: "400–650 timer om året".
-pub fn range(hours: Hours, lang: Lang) -> String {
-    words(lang).hours_range(hours.low.to_string(), hours.high.to_string())
-}
-
-/// What some shifts free in a year; none where nothing is freed.
-pub fn freed(shifts: &[Shift]) -> Option<Hours> {
-    hours(shifts.iter().map(|shift| shift.minutes).sum())
-}
-
 /// What is agreed or proposed about a question, and what it frees: the band under the wall's picture.
 pub fn proposal(hall: &Hall, instrument: &Instrument) -> Markup {
     let w = words(hall.lang);
@@ -123,6 +113,6 @@ pub fn proposal(hall: &Hall, instrument: &Instrument) -> Markup {
     };
     html! { section.proposal aria-label=(label) { p {
         strong { (label) } " " (text)
-        @if let Some(hours) = freed(&hall.shifts(instrument.id)) { " " em { (w.frees(range(hours, hall.lang))) } }
+        @if let Some(freed) = freed_by(&hall.shifts(instrument.id), hall.lang) { " " em { (freed) } }
     } } }
 }

@@ -195,7 +195,7 @@ fn talking(here: &Here, shown: &Shown, (spot, asked): (Spot, Option<usize>), sen
                 (standing(hall, at, instrument))
                 @if let Some(one) = hall.common(question.instrument) { (agreement(here, shown, one, instrument)) }
             }
-            None => { h1 { (w.phone_shown()) } p { (w.phone_shown_text()) } }
+            None => { h1 { (w.phone_shown()) } p { @if hall.meeting.pace == Pace::Slow { (w.phone_shown_slow()) } @else { (w.phone_shown_text()) } } }
         }
         (signing(here, shown, now.map(|(_, (question, _))| question.instrument)))
         @if hall.meeting.pace == Pace::Slow { (everything(hall)) }

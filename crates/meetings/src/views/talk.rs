@@ -3,6 +3,7 @@
 use super::lead::{Forms, deed};
 use super::parts;
 use crate::ballot::Question;
+use crate::compose;
 use crate::gather::Hall;
 use crate::meeting::Spot;
 use crate::spread;
@@ -11,7 +12,7 @@ use maud::{Markup, html};
 use steering::agreement::{Agreement, MedLine, Says, Stage};
 use steering::seat::Party;
 use steering::step::Instrument;
-use ui::{Here, Kind};
+use ui::{Form, Here, Kind};
 
 /// The talk at a spot.
 pub fn show(here: &Here, hall: &Hall, spot: Spot, forms: &Forms) -> Markup {
@@ -35,6 +36,26 @@ pub fn show(here: &Here, hall: &Hall, spot: Spot, forms: &Forms) -> Markup {
     }
 }
 
+/// Which unit is spoken of, and what is known about it; it stands here alone, on no wall and no phone.
+pub fn spoken(here: &Here, hall: &Hall, beside: &Markup) -> Markup {
+    let w = words(here.lang);
+    let mut form = Form::blank(here.lang).called("spoken");
+    form.set("unit", hall.spoken.map_or_else(String::new, |unit| unit.to_string()));
+    let units = hall.speakable().into_iter().map(|unit| (unit.to_string(), hall.unit(unit).to_owned()));
+    let units: Vec<(String, String)> = std::iter::once((String::new(), w.spoken_none())).chain(units).collect();
+    html! { div #spoken {
+        section.panel {
+            h2 { (w.spoken_title()) }
+            p.hint { (w.spoken_text()) }
+            form.form method="get" action={ "/meetings/" (hall.meeting.id) } data-part="spoken" {
+                (ui::select(&form, "unit", &w.spoken_unit(), &units))
+                div.deeds { button.second type="submit" { (w.spoken_button()) } }
+            }
+        }
+        (beside)
+    } }
+}
+
 fn stand(hall: &Hall, at: usize, question: &Question) -> Markup {
     let w = words(hall.lang);
     html! { @match (hall.common(question.instrument).map(|one| one.stage), hall.agreed(at)) {
@@ -50,7 +71,7 @@ fn turn(here: &Here, hall: &Hall, (at, page): (Option<usize>, Option<usize>), la
     let number = |number: Option<usize>| number.map_or_else(String::new, |number| number.to_string());
     ui::form(
         here,
-        &format!("/meetings/{}/spot", hall.meeting.id),
+        &hall.lead("spot"),
         html! {
             input type="hidden" name="at" value=(number(at));
             input type="hidden" name="words" value=(number(page));
@@ -99,7 +120,7 @@ fn write(here: &Here, hall: &Hall, (question, instrument): (&Question, &Instrume
         [(Party::Unit, w.giver_area()), (Party::Line, w.side_line()), (Party::Staff, hall.function(&question.owner))];
     let givers: Vec<(&str, String)> = givers.into_iter().map(|(party, name)| (party.code(), name)).collect();
     let known = hall.common(question.instrument).is_some();
-    let action = format!("/meetings/{}/agreement", hall.meeting.id);
+    let action = hall.lead("agreement");
     html! { section.panel {
         h2 { (w.write_title()) }
         p.hint { (w.write_hint()) }
@@ -139,14 +160,14 @@ fn conclude(here: &Here, hall: &Hall, (question, one): (&Question, &Agreement), 
             (med(here, hall, one, forms))
             h3 { (w.force_title()) }
             @if one.stage == Stage::Decided && one.med.is_some() {
-                (ui::form(here, &format!("/meetings/{}/force", hall.meeting.id), html! {
+                (ui::form(here, &hall.lead("force"), html! {
                     input type="hidden" name="instrument" value=(one.instrument);
                     (ui::field(&forms.force, "from", &w.write_from(), Kind::Date, None))
                     button type="submit" { (w.force_button()) }
                 }))
             } @else { p.hint { (w.force_waits()) } }
         } @else {
-            @if let Some(hours) = parts::freed(&hall.shifts(one.instrument)) { p { strong { (w.frees(parts::range(hours, here.lang))) } } }
+            @if let Some(freed) = compose::freed_by(&hall.shifts(one.instrument), here.lang) { p { strong { (freed) } } }
             @if let Some(MedLine::Discussed { committee, on, .. }) = &one.med { p { (w.med_said_in(committee.as_str(), on.long(here.lang))) } }
             (deed(here, hall, "spot", ("second", &w.turn_overview())))
         }
@@ -192,7 +213,7 @@ fn med(here: &Here, hall: &Hall, one: &Agreement, forms: &Forms) -> Markup {
             None => { p.hint { (w.med_missing()) } }
         }
         details open[form.faulty() || one.med.is_none()] { summary { (w.med_write()) }
-            (ui::form(here, &format!("/meetings/{}/med", hall.meeting.id), html! {
+            (ui::form(here, &hall.lead("med"), html! {
                 input type="hidden" name="instrument" value=(one.instrument);
                 (ui::field(form, "committee", &w.med_committee(), Kind::Text, None))
                 (ui::field(form, "on", &w.med_on(), Kind::Date, None))

@@ -1,8 +1,8 @@
 //! The wall: one screen at a time, readable from ten metres. It never says who, and before the answers are shown never what.
 
 use super::Doc;
-use super::parts::{self, columns, key, proposal, qr, range, shape, word};
-use crate::gain::hours;
+use super::parts::{self, columns, key, proposal, qr, shape, word};
+use crate::compose;
 use crate::gather::Hall;
 use crate::meeting::{Pace, Spot, State};
 use crate::spread::{self, Side, Voice};
@@ -118,7 +118,6 @@ fn w_number(number: usize, hall: &Hall) -> String {
 
 fn overview(hall: &Hall) -> Markup {
     let w = words(hall.lang);
-    let minutes: i64 = hall.gone().iter().flat_map(|(_, shifts)| shifts).map(|shift| shift.minutes).sum();
     html! {
         h1 { (agreement_line(hall)) }
         ol.agenda { @for (at, (question, instrument)) in hall.asked.iter().enumerate() { li {
@@ -130,7 +129,7 @@ fn overview(hall: &Hall) -> Markup {
                 (_, None) => span.talk { "⇄ " (w.here_we_talk()) },
             }
         } } }
-        @if let Some(hours) = hours(minutes) { p.count { strong { (w.frees(range(hours, hall.lang))) } } }
+        @if let Some(freed) = compose::freed(hall) { p.count { strong { (freed) } } }
     }
 }
 
@@ -150,16 +149,20 @@ fn said(hall: &Hall, at: usize, page: usize) -> Markup {
     let Some((question, instrument)) = hall.question(at) else { return html! {} };
     let voices = hall.voices(at);
     let pages = spread::pages(&voices);
+    let (sides, band) = (spread::page(&voices, page), proposal(hall, instrument));
+    let step = |rank: i64| instrument.steps.iter().find(|step| step.rank == rank);
+    let letters = |rank| step(rank).map_or(0, |step| step.words.pick(hall.lang).chars().count());
+    let size = spread::size(&sides, !band.0.is_empty(), letters);
     html! {
         h1.small { (instrument.name.pick(hall.lang)) @if pages > 1 { span.page { " " (w.page_of(page % pages + 1, pages)) } } }
-        div.voices { @for (side, all) in [Side::Unit, Side::Line, Side::Staff].into_iter().zip(spread::page(&voices, page)) {
+        div class={ "voices size-" (size) } { @for (side, all) in [Side::Unit, Side::Line, Side::Staff].into_iter().zip(sides) {
             section class=(parts::class_of(side)) {
                 h2 { (shape(side, false)) " " @if side == Side::Staff { (hall.function(&question.owner)) } @else { (word(side, hall.lang)) } }
                 @if all.is_empty() { p.none { (w.no_words()) } }
                 @for voice in all { (voice_of(voice, instrument, hall)) }
             }
         } }
-        (proposal(hall, instrument))
+        (band)
     }
 }
 

@@ -1,6 +1,8 @@
 //! What a meeting came to: agreements that are Ledelsesrum's own, duties off the wheel, papers, letters, and who reads them.
 
-use crate::hands::{answered, concludes, instrument, live, seated, turns, wall, writes};
+use crate::hands::{
+    CODES, answered, answers, concludes, instrument, live, owns, round, seated, sits, turns, wall, writes,
+};
 use testkit::{TODAY, on_both};
 
 on_both! {
@@ -23,7 +25,7 @@ on_both! {
         let today = TODAY.to_string();
         town.chef.post(&format!("{meeting}/force"), &[("instrument", &about), ("from", &today)]).is(409);
         concludes(town, &meeting, &phones);
-        town.nobody.get(&wall).says("Gælder nu:").says("Frigør 3–5 timer om året.");
+        town.nobody.get(&wall).says("Gælder nu:").says("Frigør 4–8 timer om året i 3 enheder.");
         assert!(!times().contains("30. sep. 2027") && times().contains("31. maj 2027"), "{}", times());
         town.chef.post(&format!("{meeting}/end"), &[]).goes_to(&format!("{meeting}/end"));
         let end = town.chef.get(&format!("{meeting}/end"));
@@ -32,9 +34,27 @@ on_both! {
             .says("Send forventet resultat til Økonomi: før 3, nu 1 gange om året fra 21. november 2026")
             .says("Budgetopfølgning: kvartalsnotatet")
             .says("Vi holder øje med, om nogen bliver alene med tallene.")
-            .says("Frigør 3–5 timer om året.");
+            .says("Frigør 4–8 timer om året i 3 enheder.");
         let (trail, wanted) = (town.trail(), ["steering.agreement_drafted", "steering.med_recorded", "steering.setting_in_force"]);
         assert!(wanted.iter().all(|what| trail.iter().any(|told| told == what)), "{trail:?}");
+    }
+
+    fn hours_are_counted_for_every_unit_that_inherits_whoever_sat_at_the_meeting(town) {
+        let round = round(town);
+        let fields = [("pace", "live"), ("until", ""), ("post", &*town.leader_post.to_string())];
+        let meeting = town.chef.post(&format!("{round}/meeting"), &fields).is(303).location;
+        let phones = [&town.leader, &town.chef].map(|who| sits(who, &meeting));
+        turns(town, &meeting, "begin");
+        turns(town, &meeting, "question");
+        for (phone, code) in phones.iter().flat_map(|phone| CODES.map(|code| (phone, code))) {
+            answers(town, phone, (code, 1), "").goes_to(phone);
+        }
+        turns(town, &meeting, "answers");
+        town.chef.post(&format!("{meeting}/spot"), &[("at", "0"), ("words", "")]).goes_to(&meeting);
+        writes(town, &meeting);
+        town.nobody.get(&wall(town, &meeting)).says("Frigør 4–8 timer om året i 3 enheder.");
+        owns(town, &round);
+        town.nobody.get(&wall(town, &meeting)).says("i 2 enheder.");
     }
 
     fn the_end_is_read_by_those_who_were_there_each_with_their_own_paper(town) {

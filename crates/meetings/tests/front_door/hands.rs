@@ -65,6 +65,14 @@ pub fn answers_once(town: &Town, phone: &str, (code, rank, why): (&str, i64, &st
     town.nobody.post(&format!("{phone}/answer"), &fields)
 }
 
+/// A phone answers with a promise to stop asking.
+pub fn answers_promising(town: &Town, phone: &str, (code, rank): (&str, i64), stops: &str) -> testkit::Seen {
+    let (about, step) = (instrument(town, code).to_string(), step(town, code, rank).to_string());
+    let once = base::id::timeless().to_string();
+    let fields = [("instrument", &*about), ("step", &*step), ("why", ""), ("stops", stops), ("once", &*once)];
+    town.nobody.post(&format!("{phone}/answer"), &fields)
+}
+
 /// The wall of a meeting.
 pub fn wall(town: &Town, meeting: &str) -> String {
     town.chef.post(&format!("{meeting}/wall"), &[]).is(303).location
@@ -139,4 +147,33 @@ pub fn concludes(town: &Town, meeting: &str, phones: &[String; 5]) {
     town.chef
         .post(&format!("{meeting}/force"), &[("instrument", about.as_str()), ("from", today.as_str())])
         .goes_to(meeting);
+}
+
+/// Skovskolen has an own agreement about the budget from today, on the step of before: asked for, answered by three, signed, discussed, in force.
+pub fn owns(town: &Town, round: &str) {
+    let (about, step) = (instrument(town, "budgetopfoelgning"), step(town, "budgetopfoelgning", 2).to_string());
+    let (round, today) = (round.trim_start_matches("/rounds/"), TODAY.to_string());
+    let path = format!("/units/{}/calibrations?round={round}&instrument={about}", town.skoven);
+    let talk = town.sibling.post(&path, &[("wish", "Vi vil tale om, hvor tit vi skriver.")]).is(303).location;
+    let parties = [&town.sibling, &town.chef, &town.economist];
+    for who in parties {
+        let voice = [("step", &*step), ("ground", "core_task"), ("why", "Det passer os."), ("deed", "give")];
+        who.post(&format!("{talk}/voice"), &voice).is(303);
+    }
+    let terms = [
+        ("step", &*step),
+        ("text", "Vi bliver ved som nu."),
+        ("reason", "Det passer os."),
+        ("ground", "core_task"),
+        ("from", &*today),
+        ("review", "2027-11-01"),
+        ("decided_here", ""),
+    ];
+    let agreement = town.sibling.post(&format!("{talk}/agreement"), &terms).is(303).location;
+    for who in parties {
+        who.post(&format!("{agreement}/signatures"), &[("says", "agree")]).goes_to(&agreement);
+    }
+    let med = [("committee", "områdeMED"), ("on", &*today), ("remarks", "")];
+    town.med.post(&format!("{agreement}/med"), &med).goes_to(&agreement);
+    town.chef.post(&format!("{agreement}/force"), &[("from", today.as_str())]).goes_to(&agreement);
 }

@@ -179,6 +179,11 @@ stops-title = Det holder vi op med at bede om
 # $date (String)
 stop-kept = holdt op { $date }
 stop-kept-button = Det er holdt op
+# $date (String)
+stop-broken = der spørges stadig, sagt { $date }
+stop-broken-button = Der spørges stadig
+stops-lead = Sig til, når det er holdt op, eller hvis der stadig spørges. Det sidste, der er sagt, gælder.
+stops-round-lead = Lovet på dialogmødet til hele området. Sig til, når det er holdt op, eller hvis der stadig spørges. Det ses også på stabsfunktionens side.
 own-wish-tighter = strammere efter eget ønske
 own-wish-ends = Gælder til
 
@@ -187,7 +192,7 @@ delegate-title = Lad en kollega svare
 delegate-link = Lad en kollega svare
 # $about (String)
 # $unit (String)
-delegate-lead = { $about }: en teamleder eller en anden i { $unit } kan svare på vegne af lederen. Svaret siger, at det er givet på vegne af. Du kan tage det tilbage, når du vil; aftalen underskriver du selv.
+delegate-lead = { $about }: en teamleder eller en anden i { $unit } kan svare på vegne af lederen. Gælder det hele runden, kan kollegaen også sige, at I følger den fælles aftale. Svaret siger, at det er givet på vegne af. Du kan tage det tilbage, når du vil; aftalen underskriver du selv.
 delegate-standing = Svarer på vegne af lederen
 delegate-all = i hele runden
 delegate-this = Denne kalibrering

@@ -146,13 +146,17 @@ behalf-note = You answer on behalf of the unit's leader. The leader signs the ag
 stops-title = This is what we stop asking for
 stop-kept = stopped { $date }
 stop-kept-button = It has stopped
+stop-broken = still asked for, said { $date }
+stop-broken-button = Still asked for
+stops-lead = Say when it has stopped, or if it is still asked for. What is said last counts.
+stops-round-lead = Promised at the dialogue meeting to all of the area. Say when it has stopped, or if it is still asked for. The staff function's page shows it too.
 own-wish-tighter = tighter at their own wish
 own-wish-ends = Applies until
 
 ## A colleague answers
 delegate-title = Let a colleague answer
 delegate-link = Let a colleague answer
-delegate-lead = { $about }: a team leader or somebody else in { $unit } can answer on behalf of the leader. The answer says that it was given on behalf. You can take it back whenever you like; you sign the agreement yourself.
+delegate-lead = { $about }: a team leader or somebody else in { $unit } can answer on behalf of the leader. In all of a round the colleague can also say that you follow the common agreement. The answer says that it was given on behalf. You can take it back whenever you like; you sign the agreement yourself.
 delegate-standing = Answers on behalf of the leader
 delegate-all = in all of the round
 delegate-this = This calibration

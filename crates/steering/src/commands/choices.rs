@@ -9,8 +9,7 @@ use crate::round::RoundId;
 use crate::seat::Party;
 use crate::seating::Seating;
 use crate::step::InstrumentId;
-use crate::stop::StopId;
-use crate::store::{delegations, followings, stops};
+use crate::store::{delegations, followings};
 use base::{PersonId, PostId, UnitId};
 use store::{Event, Tx};
 
@@ -87,14 +86,4 @@ pub fn take_back(tx: &mut Tx, id: DelegationId) -> Result<Event, Fail> {
     let one = delegations::get(tx, id)?;
     delegations::end(tx, id)?;
     Ok(Event::new("steering.delegation_ended").unit(one.unit).about(id.0).with("post", one.post))
-}
-
-/// Notes that somebody has stopped asking for what they promised; a party of the talk says so, once the answers are revealed.
-pub fn stop_kept(tx: &mut Tx, id: CalibrationId, stop: StopId) -> Result<Event, Fail> {
-    let (kept, _) = talks::calibration(tx, id)?;
-    if !kept.calibration.settled && !kept.calibration.revealed(tx.today()) {
-        return Err(Fail::UnderWay);
-    }
-    stops::kept(tx, stop, id)?;
-    Ok(Event::new("steering.stop_kept").unit(kept.calibration.unit).about(id.0).with("stop", stop))
 }

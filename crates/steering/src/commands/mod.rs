@@ -11,5 +11,6 @@ pub mod responses;
 pub mod rolls;
 pub mod slips;
 pub mod starter;
+pub mod stops;
 pub mod supports;
 pub mod talks;

@@ -2,12 +2,12 @@
 
 use super::{Known, refuse};
 use crate::calibration::{Answer, Calibration, CalibrationId, visible_voices};
-use crate::commands::{choices, talks};
+use crate::commands::talks;
 use crate::picture::Picture;
 use crate::round::RoundId;
 use crate::seat::{Party, Seats, Speaker};
 use crate::step::{Instrument, InstrumentId};
-use crate::stop::StopId;
+use crate::stop::Made;
 use crate::store::calibrations::Kept;
 use crate::store::{agreements, calibrations, rounds};
 use crate::views::calibrations as views;
@@ -89,14 +89,15 @@ impl Talk {
                 .map(|round| format!("/rounds/{round}/units/{}", talk.unit)),
         };
         let page = views::show(&here, &shown, form);
-        let beside = super::evidence::panel(work, self.calibration().unit)?;
+        let beside = if talk.revealed(here.today) { super::evidence::panel } else { super::evidence::folded };
+        let beside = beside(work, talk.unit)?;
         Ok(html! { (page) (beside) })
     }
 
     /// What has been promised to stop here, once the answers are revealed.
     fn stops(&self, work: &mut Work) -> Result<Vec<crate::StopPromise>, Error> {
-        let id = self.calibration().id;
-        Ok(crate::read::stops(work.tx)?.into_iter().filter(|one| one.calibration == id).collect())
+        let made = Made::Calibration(self.calibration().id);
+        Ok(crate::read::stops(work.tx)?.into_iter().filter(|one| one.made == made).collect())
     }
 
     fn title(&self, work: &Work) -> Result<String, Error> {
@@ -195,17 +196,6 @@ fn next(work: &mut Work, after: &Calibration) -> Result<Option<CalibrationId>, E
         }
     }
     Ok(None)
-}
-
-/// Notes that somebody has stopped asking for what they promised.
-pub fn stop_kept(work: &mut Work, id: CalibrationId, stop: StopId) -> Outcome {
-    let talk = Talk::load(work, id, Do::SeeCalibration)?;
-    if talk.behalf {
-        return Err(Error::Forbidden);
-    }
-    let event = choices::stop_kept(work.tx, id, stop).map_err(refuse(work.lang()))?;
-    work.commit(event)?;
-    Ok(Page::go(format!("/calibrations/{id}")))
 }
 
 /// The party that the reader speaks for about an instrument of a unit, if any.

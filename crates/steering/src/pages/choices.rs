@@ -10,6 +10,7 @@ use crate::picture::Picture;
 use crate::progress::Status;
 use crate::round::RoundId;
 use crate::seat::Party;
+use crate::store::delegations;
 use crate::views::choices as views;
 use crate::words;
 use access::Do;
@@ -23,20 +24,27 @@ struct Desk {
     known: Known,
     picture: Picture,
     unit: UnitId,
+    /// The reader answers on behalf of the unit's leader in all of the round.
+    behalf: bool,
 }
 
 impl Desk {
-    /// For whoever answers for the unit; to others it does not exist.
+    /// For whoever answers for the unit, and those who do so in all of the round on the leader's behalf; to others it does not exist.
     fn load(work: &mut Work, round: RoundId, unit: UnitId) -> Result<Self, Error> {
         let gathering = Gathering::load(work.tx, round).map_err(refuse(work.lang()))?;
         let known = Known::load(work)?;
-        if !gathering.units.contains(&unit) || !known.speaks_for(work, unit) {
+        if !gathering.units.contains(&unit) {
             return Err(Error::NotFound);
         }
-        work.may(Do::AskCalibration, unit)?;
-        let today = work.today();
+        let (today, behalf) = (work.today(), !known.speaks_for(work, unit));
+        if behalf {
+            let leave = delegations::of_round(work.tx, round, work.actor.person)?;
+            work.party(Do::GiveVoice, leave.contains(&unit))?;
+        } else {
+            work.may(Do::AskCalibration, unit)?;
+        }
         let picture = Picture::above(work.tx, unit, today, today)?;
-        Ok(Self { gathering, known, picture, unit })
+        Ok(Self { gathering, known, picture, unit, behalf })
     }
 
     fn common(&self, instrument: crate::step::InstrumentId) -> Option<&Agreement> {
@@ -73,6 +81,7 @@ impl Desk {
             lines: self.lines(here.today),
             status: self.gathering.gathered().unit(self.unit),
             plan: &plan,
+            behalf: self.behalf,
         };
         Ok(views::show(&here, &shown, form))
     }

@@ -14,6 +14,12 @@ pub fn panel(work: &mut Work, unit: UnitId) -> Result<Markup, Error> {
     Ok(views::panel(&work.here(), &in_order(known)))
 }
 
+/// The same, folded away while answers are given.
+pub fn folded(work: &mut Work, unit: UnitId) -> Result<Markup, Error> {
+    let known = work.evidence(unit)?;
+    Ok(views::folded(&work.here(), &in_order(known)))
+}
+
 /// Which instruments the law sets a limit for.
 pub fn evidence(work: &mut Work, unit: UnitId) -> Result<Vec<Evidence>, Error> {
     let (lang, today) = (work.lang(), work.today());

@@ -23,6 +23,7 @@ pub mod rooms;
 pub mod round_duties;
 pub mod rounds;
 pub mod slips;
+pub mod stops;
 pub mod supports;
 pub mod unit;
 pub mod weight;

@@ -6,7 +6,7 @@ use crate::progress::Status;
 use crate::round::Round;
 use crate::seat::Party;
 use crate::seating::Seating;
-use crate::store::{rounds, slips};
+use crate::store::{delegations, rounds, slips};
 use crate::words;
 use access::Do;
 use base::UnitId;
@@ -22,20 +22,27 @@ pub fn duties(
     let today = work.today();
     let mut all = Vec::new();
     for round in rounds::rounds(work.tx)?.into_iter().filter(|round| round.deadline >= today) {
-        for unit in units(work, seating, &round, whose) {
+        let leave = delegations::of_round(work.tx, round.id, work.actor.person)?;
+        for unit in units(work, seating, (&round, &leave), whose) {
             let hint = names.get(&unit).cloned();
-            all.extend(answer(work, seating, (&round, unit), hint.clone())?);
+            let speaks = seating.seats(unit, "").party_of(work.actor.person) == Some(Party::Unit);
+            if (speaks || leave.contains(&unit)) && seating.has_post(unit) {
+                all.extend(answer(work, (&round, unit), hint.clone())?);
+            }
             all.extend(slip(work, (&round, unit), hint)?);
         }
     }
     Ok(all)
 }
 
-/// The units of a round's area that the reader could be asked about: those led, those worked in, and those with a vacant post under them.
-fn units(work: &Work, seating: &Seating, round: &Round, whose: Whose) -> Vec<UnitId> {
+/// The units of a round's area that the reader could be asked about: those led, those worked in, those answered for on
+/// behalf, and those with a vacant post under them.
+fn units(work: &Work, seating: &Seating, (round, leave): (&Round, &[UnitId]), whose: Whose) -> Vec<UnitId> {
     let held: Vec<UnitId> = work.actor.held.iter().filter_map(|held| held.unit).collect();
     let mine = |unit: &UnitId| {
-        held.contains(unit) || seating.vacant(*unit) && held.iter().any(|top| seating.places().under(*unit, *top))
+        held.contains(unit)
+            || leave.contains(unit)
+            || seating.vacant(*unit) && held.iter().any(|top| seating.places().under(*unit, *top))
     };
     let asked = |unit: &UnitId| match whose {
         Whose::Me => true,
@@ -47,14 +54,8 @@ fn units(work: &Work, seating: &Seating, round: &Round, whose: Whose) -> Vec<Uni
     units
 }
 
-fn answer(
-    work: &mut Work,
-    seating: &Seating,
-    (round, unit): (&Round, UnitId),
-    hint: Option<String>,
-) -> Result<Option<Duty>, Error> {
-    let speaks = seating.seats(unit, "").party_of(work.actor.person) == Some(Party::Unit) && seating.has_post(unit);
-    if !speaks || choices::status(work, round.id, unit)? != Status::Missing {
+fn answer(work: &mut Work, (round, unit): (&Round, UnitId), hint: Option<String>) -> Result<Option<Duty>, Error> {
+    if choices::status(work, round.id, unit)? != Status::Missing {
         return Ok(None);
     }
     let text = words(work.lang()).duty_round(&*round.name);

@@ -106,7 +106,6 @@ pub fn show(work: &mut Work, id: RoundId) -> Outcome {
         instruments.iter().filter_map(|one| taken(work, (&round, one), &known, (&picture, &common), may_med)).collect();
     let own = own_units(work, &round, &instruments, &known)?;
     let talks = talks_of(work, &round, &instruments, &known)?;
-    let beside = super::rolls::beside(work, &known, &round)?;
     let shown = views::Shown {
         name: &round.name,
         area: known.unit(round.area),
@@ -117,7 +116,9 @@ pub fn show(work: &mut Work, id: RoundId) -> Outcome {
         own,
         talks,
         ask: asking(work, &round, &instruments, &known),
-        beside,
+        stops: super::stops::heard_by(work, &known, &round)?,
+        path: format!("/rounds/{id}"),
+        beside: super::rolls::beside(work, &known, &round)?,
     };
     Ok(Page::show(round.name.clone(), views::show(&here, &shown)))
 }

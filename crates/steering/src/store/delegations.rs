@@ -1,6 +1,7 @@
 //! Leaves to answer on behalf of a leader post.
 
 use crate::delegation::{Delegation, DelegationId, Reach};
+use crate::round::RoundId;
 use base::{Date, PersonId, PostId, UnitId};
 use store::{Error, Record, Result, Row, Tx, args};
 
@@ -27,6 +28,13 @@ pub fn standing(tx: &mut Tx, date: Date) -> Result<Vec<Delegation>> {
          ORDER BY d.given_on, d.id",
         args![date],
     )
+}
+
+/// The units that somebody may answer for in all of a round today.
+pub fn of_round(tx: &mut Tx, round: RoundId, person: PersonId) -> Result<Vec<UnitId>> {
+    let today = tx.today();
+    let mine = |one: &Delegation| one.person == person && one.reach == Reach::Round(round);
+    Ok(standing(tx, today)?.into_iter().filter(mine).map(|one| one.unit).collect())
 }
 
 /// One that has not been taken back.

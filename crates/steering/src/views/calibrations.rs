@@ -82,10 +82,11 @@ pub fn show(here: &Here, shown: &Shown, form: &Form) -> Markup {
             (law(here, shown))
         }))
         @if !shown.wish.is_empty() { (ui::panel(&w.wish_title(), html! { p { (shown.wish) } })) }
-        @if shown.revealed || given { (cards(here, shown)) } @else { (answered(here, shown)) }
-        @if shown.revealed { (super::voices::stops(here, &shown.path, &shown.stops, shown.you.behalf)) }
+        @if shown.revealed || given { (cards(here, shown)) }
+        @if shown.revealed { (super::voices::stops(here, (&shown.path, w.stops_lead()), &shown.stops, shown.you.behalf)) }
         (shown.workplace)
         @if !given && shown.agreement.is_none() { (ui::panel_with(&w.voice_title(), w.voice_lead(), super::voices::form(here, shown, form))) }
+        @if !shown.revealed && !given { (answered(here, shown)) }
         (onwards(here, shown))
     }
 }

@@ -42,6 +42,8 @@ pub struct Shown<'a> {
     pub status: Status,
     /// How the round is prepared.
     pub plan: &'a Plan,
+    /// The reader answers on behalf of the leader.
+    pub behalf: bool,
 }
 
 /// The page.
@@ -51,10 +53,14 @@ pub fn show(here: &Here, shown: &Shown, form: &Form) -> Markup {
     let open = shown.lines.iter().filter(|line| line.talk.is_none()).count();
     let followable =
         shown.lines.iter().filter(|line| line.talk.is_none() && line.common.is_some() && !line.follows).count();
-    let fields = html! { @for line in &shown.lines { (instrument(here, line, form, over)) } };
+    let first = shown.lines.iter().position(|line| line.talk.is_none());
+    let fields = html! { @for (at, line) in shown.lines.iter().enumerate() {
+        (instrument(here, (line, shown.behalf), form, if over { Ask::Nothing } else if first == Some(at) { Ask::Explained } else { Ask::Again }))
+    } };
     html! {
         (shown.crumbs)
         (ui::page_head(&w.choices_title(shown.unit), w.choices_lead(shown.round, shown.deadline.long(here.lang))))
+        @if shown.behalf { (ui::notice(ui::Notice::Info, html! { (w.behalf_note()) })) }
         (state(here, shown))
         (preparation(here, shown.plan))
         @if !over && followable > 0 && followable == open {
@@ -71,10 +77,10 @@ pub fn show(here: &Here, shown: &Shown, form: &Form) -> Markup {
                 (ui::legend(html! { (w.choices_hint()) }))
             }))
         }
-        (ui::buttons(html! {
+        @if !shown.behalf { (ui::buttons(html! {
             (ui::secondary_link(&format!("{}/slips", shown.path), &w.slips_link()))
             @if !over { (ui::secondary_link(&format!("{}/delegation", shown.path), &w.delegate_link())) }
-        }))
+        })) }
     }
 }
 
@@ -100,22 +106,31 @@ pub fn preparation(here: &Here, plan: &Plan) -> Markup {
     } }
 }
 
-fn instrument(here: &Here, line: &Line, form: &Form, over: bool) -> Markup {
+/// How a choice is put: what it means is said the first time alone.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ask {
+    Nothing,
+    Explained,
+    Again,
+}
+
+fn instrument(here: &Here, (line, behalf): (&Line, bool), form: &Form, ask: Ask) -> Markup {
     let w = words(here.lang);
     let one = line.instrument;
     ui::panel_with(
         one.name.pick(here.lang),
         one.purpose.pick(here.lang),
         html! {
-            (ui::facts(&facts(here, line)))
+            (ui::facts(&facts(here, line, behalf)))
             @if let Some((id, given, settled)) = line.talk { (talk(here, &format!("/calibrations/{id}"), given, settled)) }
-            @else if !over { (ui::radios_with(form, &format!("choice-{}", one.id), &w.choices_legend(), &options(here, line))) }
+            @else if ask != Ask::Nothing { (ui::radios_with(form, &format!("choice-{}", one.id), &w.choices_legend(), &options(here, line, ask))) }
             @else if line.follows { p { (ui::mark(ui::Mark::Ok, &w.choices_follows())) } }
         },
     )
 }
 
-fn facts(here: &Here, line: &Line) -> Vec<(String, Markup)> {
+/// An agreement is opened by those who may read it in full; whoever answers on behalf reads what it says here.
+fn facts(here: &Here, line: &Line, behalf: bool) -> Vec<(String, Markup)> {
     let w = words(here.lang);
     let mut facts = Vec::new();
     if let Some(now) = &line.now {
@@ -128,7 +143,7 @@ fn facts(here: &Here, line: &Line) -> Vec<(String, Markup)> {
             @if let Some(step) = step { strong { (step.words.pick(here.lang)) } br; }
             (common.terms.text) br;
             @if !decided.is_empty() { (w.decided_here_label()) " " (decided) br; }
-            (ui::link(&format!("/agreements/{}", common.id), w.choices_read()))
+            @if !behalf { (ui::link(&format!("/agreements/{}", common.id), w.choices_read())) }
         }
     });
     facts.push((w.common_agreement(), common.unwrap_or_else(|| html! { (w.choices_unwritten()) })));
@@ -136,7 +151,7 @@ fn facts(here: &Here, line: &Line) -> Vec<(String, Markup)> {
 }
 
 /// Following comes first; before there is anything to follow, waiting does, so that a choice can be undone.
-fn options(here: &Here, line: &Line) -> Vec<ui::Choice> {
+fn options(here: &Here, line: &Line, ask: Ask) -> Vec<ui::Choice> {
     let w = words(here.lang);
     let plain = |value: &str, label, hint| ui::Choice { value: value.to_owned(), label, hint };
     let first = if line.common.is_some() {
@@ -144,7 +159,8 @@ fn options(here: &Here, line: &Line) -> Vec<ui::Choice> {
     } else {
         plain("wait", w.choices_wait(), String::new())
     };
-    vec![first, plain("own", w.choices_own(), w.choices_own_hint())]
+    let meaning = if ask == Ask::Explained { w.choices_own_hint() } else { String::new() };
+    vec![first, plain("own", w.choices_own(), meaning)]
 }
 
 fn talk(here: &Here, href: &str, given: bool, settled: bool) -> Markup {

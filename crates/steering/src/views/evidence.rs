@@ -9,26 +9,34 @@ use web::{Dimension, Evidence};
 /// The panel. It has no figure of its own: nothing is counted, joined, coloured or put in another order.
 pub fn panel(here: &Here, told: &[(Dimension, Vec<Evidence>)]) -> Markup {
     let w = words(here.lang);
+    ui::panel_with(&w.evidence_title(), w.evidence_lead(), known(here, told))
+}
+
+/// The panel while answers are given: there to be opened, and no reading that stands between the reader and the answer.
+pub fn folded(here: &Here, told: &[(Dimension, Vec<Evidence>)]) -> Markup {
+    let w = words(here.lang);
+    let body = html! { details { summary { (w.evidence_open()) } (known(here, told)) } };
+    ui::panel_with(&w.evidence_title(), w.evidence_lead(), body)
+}
+
+fn known(here: &Here, told: &[(Dimension, Vec<Evidence>)]) -> Markup {
+    let w = words(here.lang);
     // The unit's own wish stands in its own voice, which is blind until it is given.
     let unknown: Vec<String> = told
         .iter()
         .filter(|(dimension, known)| known.is_empty() && *dimension != Dimension::OwnWish)
         .map(|(dimension, _)| name(*dimension, here.lang))
         .collect();
-    ui::panel_with(
-        &w.evidence_title(),
-        w.evidence_lead(),
-        html! {
-            dl.evidence { @for (dimension, known) in told.iter().filter(|(_, known)| !known.is_empty()) {
-                div {
-                    dt { (name(*dimension, here.lang)) }
-                    @for one in known { dd { (line(here, one)) } }
-                }
-            } }
-            @if !unknown.is_empty() { p { strong { (w.evidence_unknown()) } " " (unknown.join(" · ")) "." } }
-            (ui::legend(html! { (w.evidence_wish()) " " (w.no_persons()) }))
-        },
-    )
+    html! {
+        dl.evidence { @for (dimension, known) in told.iter().filter(|(_, known)| !known.is_empty()) {
+            div {
+                dt { (name(*dimension, here.lang)) }
+                @for one in known { dd { (line(here, one)) } }
+            }
+        } }
+        @if !unknown.is_empty() { p { strong { (w.evidence_unknown()) } " " (unknown.join(" · ")) "." } }
+        (ui::legend(html! { (w.evidence_wish()) " " (w.no_persons()) }))
+    }
 }
 
 fn line(here: &Here, one: &Evidence) -> Markup {

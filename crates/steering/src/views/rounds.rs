@@ -1,6 +1,7 @@
 //! Rounds: the list, opening one, and one round with its common agreements and own calibrations.
 
 use super::calibrations::step_list;
+use crate::StopPromise;
 use crate::agreement::Stage;
 use crate::step::{Instrument, Words};
 use crate::words;
@@ -115,6 +116,10 @@ pub struct Shown<'a> {
     pub talks: Vec<(String, String)>,
     /// Where the reader may open one for another unit.
     pub ask: Option<Ask>,
+    /// What was promised at the round's meeting, as far as the reader may say whether it was kept.
+    pub stops: Vec<StopPromise>,
+    /// Its address.
+    pub path: String,
     /// Preparation, participants, and where the reader answers.
     pub beside: super::rolls::Beside,
 }
@@ -136,7 +141,10 @@ pub fn show(here: &Here, shown: &Shown) -> Markup {
         })) }
         (super::rolls::above(here, &shown.beside))
         (ui::columns(
-            html! { @for taken in &shown.taken { (instrument(here, taken, shown.beside.followers.get(&taken.instrument.id))) } },
+            html! {
+                @for taken in &shown.taken { (instrument(here, taken, shown.beside.followers.get(&taken.instrument.id))) }
+                (super::voices::stops(here, (&shown.path, w.stops_round_lead()), &shown.stops, false))
+            },
             html! { (super::rolls::with(here, &shown.beside)) @for unit in &shown.own { (own(here, unit)) } (others(here, shown)) },
         ))
     }

@@ -7,6 +7,7 @@ use crate::calibration::{Answer, Ground, State, Voice};
 use crate::cause::Cause;
 use crate::pages::party_word;
 use crate::seat::Party;
+use crate::stop::Heard;
 use crate::words;
 use base::Lang;
 use maud::{Markup, html};
@@ -20,9 +21,10 @@ pub fn form(here: &Here, shown: &Shown, form: &Form) -> Markup {
         (steps(form, &shown.instrument.steps, floor, None, here.lang))
         (grounds(form, here.lang))
         (ui::area(form, "why", &w.why_label(), Some(&w.why_hint())))
-        h3 { (w.voice_more()) }
-        p.sub { (w.voice_more_lead()) }
-        (more(here, shown, form))
+        details open[written(form)] { summary { (w.voice_more()) }
+            p.sub { (w.voice_more_lead()) }
+            (more(here, shown, form))
+        }
     };
     ui::form(
         here,
@@ -38,6 +40,13 @@ pub fn form(here: &Here, shown: &Shown, form: &Form) -> Markup {
             (ui::legend(html! { (w.give_hint()) }))
         },
     )
+}
+
+/// What may be left out is folded away until something of it has been written, or was sent wrong.
+fn written(form: &Form) -> bool {
+    let names =
+        ["needs", "support", "support_from", "support_by", "governance", "offers", "stops", "own_choice", "backing"];
+    names.iter().any(|name| !form.sent(name).is_empty() || form.fault(name).is_some())
 }
 
 fn more(here: &Here, shown: &Shown, form: &Form) -> Markup {
@@ -105,17 +114,35 @@ fn support(here: &Here, answer: &Answer) -> String {
     }
 }
 
-/// What was promised to stop, with the one button that says it has.
-pub fn stops(here: &Here, path: &str, stops: &[StopPromise], reads_only: bool) -> Markup {
+/// What was promised to stop, with the two buttons that say whether it has.
+pub fn stops(here: &Here, (path, lead): (&str, String), stops: &[StopPromise], reads_only: bool) -> Markup {
     let w = words(here.lang);
-    html! { @if !stops.is_empty() { (ui::panel(&w.stops_title(), html! { ul.todo { @for one in stops { li {
+    html! { @if !stops.is_empty() { (ui::panel_with(&w.stops_title(), lead, html! { ul.todo { @for one in stops { li {
         time datetime=(one.promised) { (ui::day(here, one.promised)) }
         div {
             (one.what) " " small { (party_word(one.party, here.lang)) }
             @if let Some(kept) = one.kept { " " (ui::mark(ui::Mark::Ok, &w.stop_kept(kept.long(here.lang)))) }
-            @else if !reads_only { (super::one_button(here, &format!("{path}/stops/{}", one.id), &w.stop_kept_button())) }
+            @if let Some(broken) = one.broken { " " (ui::mark(ui::Mark::Talk, &w.stop_broken(broken.long(here.lang)))) }
+            @if !reads_only { (heard(here, path, one)) }
         }
     } } } })) } }
+}
+
+fn heard(here: &Here, path: &str, one: &StopPromise) -> Markup {
+    let w = words(here.lang);
+    let deed = |heard: Heard, label: &str| {
+        html! {
+            button.button.button-secondary type="submit" name="deed" value=(heard.code()) aria-label={ (label) ": " (one.what) } { (label) }
+        }
+    };
+    ui::form(
+        here,
+        &format!("{path}/stops/{}", one.id),
+        ui::buttons(html! {
+            @if one.kept.is_none() { (deed(Heard::Kept, &w.stop_kept_button())) }
+            @if one.broken.is_none() { (deed(Heard::Broken, &w.stop_broken_button())) }
+        }),
+    )
 }
 
 /// A cause in words.

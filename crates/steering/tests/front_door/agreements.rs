@@ -1,6 +1,6 @@
 //! Agreements: what they must say, MED before force, tightenings that end, and disagreement that stays with its parties.
 
-use crate::hands::{TIGHTENING, discuss, drafted, in_force, open, round, sign, step, terms, three_voices};
+use crate::hands::{TIGHTENING, ask, discuss, drafted, give, in_force, open, round, sign, step, terms, three_voices};
 use testkit::{TODAY, on_both};
 
 const REVIEW: &str = "2027-11-01";
@@ -150,5 +150,27 @@ on_both! {
             who.get(&format!("/units/{unit}")).says("Én gang om året").says("Fælles aftale i Børn og Unge.");
         }
         town.aeldrechef.get(&agreement).is(404);
+    }
+
+    fn a_unit_that_wishes_for_tighter_has_its_own_wish_told_as_such_and_one_that_does_not_has_not(town) {
+        let round = round(town);
+        let talk = ask(town, &town.leader, town.solsikken, &round, "budgetopfoelgning");
+        for (who, rank) in [(&town.leader, 4), (&town.chef, 3), (&town.economist, 2)] {
+            give(town, who, &talk, ("budgetopfoelgning", rank, "Vi er lige lagt sammen.")).goes_to(&talk);
+        }
+        let agreement = drafted(town, &talk, 4, REVIEW, &TIGHTENING);
+        town.leader.get(&agreement).says("strammere efter eget ønske");
+        sign(town, &agreement);
+        discuss(town, &agreement);
+        let today = TODAY.to_string();
+        town.chef.post(&format!("{agreement}/force"), &[("from", &*today)]).goes_to(&agreement);
+        town.leader.get(&format!("/units/{}", town.solsikken)).says("egen · strammere, eget ønske");
+        town.sibling.get(&format!("/units/{}", town.skoven)).is_silent_about("eget ønske");
+    }
+
+    fn a_tightening_that_the_line_wants_is_not_called_the_units_wish(town) {
+        let agreement = in_force(town, 4, REVIEW, &TIGHTENING);
+        town.leader.get(&agreement).is_silent_about("eget ønske");
+        town.leader.get(&format!("/units/{}", town.solsikken)).says("egen · strammere").is_silent_about("eget ønske");
     }
 }

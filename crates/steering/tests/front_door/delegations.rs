@@ -1,6 +1,6 @@
 //! Answers on behalf of a leader: given, seen, and taken back; never a signature, never a second voice.
 
-use crate::hands::{ask, colleagues, give, round};
+use crate::hands::{ask, colleagues, common, give, round};
 use base::{PersonId, PostId, UnitId};
 use store::args;
 use testkit::{TODAY, Town, on_both};
@@ -43,6 +43,38 @@ on_both! {
         town.chef.get(&talk).says("Svaret af Pædagog, Børnehaven Solsikken på vegne af lederen.").is_silent_about("Kollega 21");
         colleague.get(&format!("{talk}/agreement/new")).is(404);
         colleague.get(&talk).is_silent_about("Skriv aftalen");
+    }
+
+    fn in_all_of_a_round_a_colleague_also_says_that_the_unit_follows_and_still_signs_nothing(town) {
+        let round = round(town);
+        let agreement = common(town, &round, "budgetopfoelgning", 2);
+        let all = colleagues(town, town.solsikken, 2);
+        let page = format!("{round}/units/{}", town.solsikken);
+        all[0].get(&page).is(404);
+        let chosen = to(town, all[0].person, town.solsikken);
+        town.leader.get(&format!("{page}/delegation")).says("kan kollegaen også sige, at I følger den fælles aftale");
+        town.leader.post(&format!("{page}/delegation"), &[("to", &chosen)]).is(303);
+        all[0].get("/").says("Følger I den fælles aftale");
+        all[0].get(&page).is(200).says("Aftalen underskriver lederen selv.").is_silent_about("Lad en kollega svare");
+        all[0].post(&format!("{page}/choices"), &[("all", "1")]).goes_to(&page);
+        town.leader.get(&page).says("følger den fælles aftale");
+        town.economist.get(&round).says("1 enhed følger den: Børnehaven Solsikken");
+        all[0].post(&format!("{agreement}/signatures"), &[("says", "agree")]).is(404);
+        all[1].get(&page).is(404);
+        all[1].post(&format!("{page}/choices"), &[("all", "1")]).is(404);
+    }
+
+    fn for_one_calibration_a_colleague_does_not_answer_for_the_round(town) {
+        let round = round(town);
+        common(town, &round, "budgetopfoelgning", 2);
+        let colleague = colleagues(town, town.solsikken, 1).remove(0);
+        let talk = ask(town, &town.leader, town.solsikken, &round, "ansaettelser");
+        let chosen = to(town, colleague.person, town.solsikken);
+        town.leader.post(&format!("{talk}/delegation"), &[("to", &chosen)]).is(303);
+        colleague.get(&talk).is(200);
+        let page = format!("{round}/units/{}", town.solsikken);
+        colleague.get(&page).is(404);
+        colleague.post(&format!("{page}/choices"), &[("all", "1")]).is(404);
     }
 
     fn it_is_taken_back_and_leaves_with_the_post(town) {

@@ -44,6 +44,26 @@ on_both! {
         }
     }
 
+    fn what_a_unit_wishes_to_talk_about_stands_in_its_own_words_for_the_three_parties_alone(town) {
+        let round = round(town);
+        let (unit, about) = (town.solsikken, instrument(town, "budgetopfoelgning"));
+        let asked = format!("/units/{unit}/calibrations?round={}&instrument={about}", round.trim_start_matches("/rounds/"));
+        town.leader.post(&asked, &[("wish", "  ")]).is(422).says("Hvad vil I tale om?");
+        let long = "Vi skriver tallene to gange. ".repeat(40);
+        let kept = town.leader.post(&asked, &[("wish", &long)]).is(422);
+        assert!(kept.html().contains(long.trim()), "what was typed is still there");
+        let wish = "Vi vil tale om, hvorfor vi skriver ‘<b>Elleve timer</b>’ to gange.\nOg om hvem der læser det.";
+        let talk = town.leader.post(&asked, &[("wish", wish)]).is(303).location;
+        for who in [&town.leader, &town.deputy, &town.chef, &town.economist] {
+            who.get(&talk).says("Det vil vi tale om").says("‘<b>Elleve timer</b>’ to gange.").says("Og om hvem der læser det.");
+        }
+        for (_, who) in town.everybody().into_iter().filter(|(name, _)| !["leader", "deputy", "chef", "economist"].contains(name)) {
+            all_is_silent(who, town, &talk, &round);
+        }
+        let told: Vec<(String,)> = town.db.read(|tx| tx.all("SELECT particulars FROM event", args![])).unwrap();
+        assert!(told.iter().all(|(told,)| !told.contains("Elleve timer")), "free text is never in the trail");
+    }
+
     fn a_draft_is_its_own_partys_even_after_the_deadline(town) {
         let round = round(town);
         let talk = ask(town, &town.leader, town.solsikken, &round, "budgetopfoelgning");
