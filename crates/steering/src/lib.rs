@@ -42,6 +42,7 @@ pub mod support;
 pub mod tightening;
 pub mod used;
 mod views;
+mod wishes;
 
 #[cfg(test)]
 mod rule_tests;
@@ -77,6 +78,7 @@ pub use rooms::{DutyDue, FloorSeen, Room, Standing, room};
 pub use seating::{Seating, Staff};
 pub use stop::{StopId, StopPromise};
 pub use store::catalogue::{editions, lineage};
+pub use wishes::{SupportWish, wishes};
 
 ui::words!();
 

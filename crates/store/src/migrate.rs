@@ -47,6 +47,8 @@ migrations!(
     "0030_burden_ceilings",
     "0031_burden_minutes",
     "0032_surveys_waves",
+    "0045_followup_nothing_new",
+    "0046_burden_help",
 );
 
 /// What `doctor` says of the schema.
