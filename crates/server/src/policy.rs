@@ -93,6 +93,8 @@ fn action(action: Do, lang: Lang) -> String {
         Do::AgreeInformation => words.do_agree_information(),
         Do::AskCommittee => words.do_ask_committee(),
         Do::AnswerQuestion => words.do_answer_question(),
+        Do::HandQuestion => words.do_hand_question(),
+        Do::SetPaperNumbers => words.do_set_paper_numbers(),
         Do::SeePulse => words.do_see_pulse(),
         Do::AnswerPulse => words.do_answer_pulse(),
     }
