@@ -91,6 +91,7 @@ pub fn capability() -> Capability {
         .evidence(pages::evidence::evidence)
         .costs(pages::costs::costs)
         .daily(jobs::DAILY, jobs::begin)
+        .job(jobs::SOME, jobs::some)
         .job(jobs::ONE, jobs::one)
 }
 
