@@ -23,6 +23,7 @@ mod picture;
 pub mod plan;
 pub mod progress;
 mod read;
+mod read_wishes;
 mod refusals;
 pub mod reminder;
 mod reopening;
@@ -42,7 +43,6 @@ pub mod support;
 pub mod tightening;
 pub mod used;
 mod views;
-mod wishes;
 
 #[cfg(test)]
 mod rule_tests;
@@ -73,12 +73,12 @@ pub use pages::evidence::panel as evidence_panel;
 pub use pages::refused;
 pub use picture::Picture;
 pub use read::{changes, common_of, duties, rooms, round, stops};
+pub use read_wishes::{SupportWish, wishes};
 pub use reopening::{Reopening, ReopeningId};
 pub use rooms::{DutyDue, FloorSeen, Room, Standing, room};
 pub use seating::{Seating, Staff};
 pub use stop::{StopId, StopPromise};
 pub use store::catalogue::{editions, lineage};
-pub use wishes::{SupportWish, wishes};
 
 ui::words!();
 
