@@ -107,8 +107,12 @@ impl Do {
             Do::DecideRemoval => Do::SeeAnswers,
             Do::ImportBudget | Do::GiveForecast => Do::SeeBudget,
             Do::GiveMinutes | Do::SetTimeRules => Do::SeeTime,
-            Do::MakePaper | Do::AgreeInformation | Do::AskCommittee | Do::AnswerQuestion => Do::SeePaper,
-            Do::HandQuestion | Do::SetPaperNumbers => Do::SeePaper,
+            Do::MakePaper
+            | Do::SetPaperNumbers
+            | Do::AgreeInformation
+            | Do::AskCommittee
+            | Do::AnswerQuestion
+            | Do::HandQuestion => Do::SeePaper,
             Do::AnswerPulse => Do::SeePulse,
             see => see,
         }

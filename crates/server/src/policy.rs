@@ -36,6 +36,7 @@ fn how_far(reach: Reach, lang: Lang) -> String {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "a line for each action")]
 fn action(action: Do, lang: Lang) -> String {
     let words = words(lang);
     match action {

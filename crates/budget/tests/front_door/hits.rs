@@ -20,7 +20,10 @@ fn text(words: &str) -> Data {
 
 /// The workbook's line of somebody.
 fn of(rows: &[Vec<Data>], name: &str) -> Vec<Data> {
-    rows.iter().find(|row| row[0] == text(name)).unwrap_or_else(|| panic!("no line of {name} in {rows:?}")).clone()
+    rows.iter()
+        .find(|row| row.first() == Some(&text(name)))
+        .unwrap_or_else(|| panic!("no line of {name} in {rows:?}"))
+        .clone()
 }
 
 fn number(amount: i32) -> Data {
