@@ -24,8 +24,13 @@ fn voice(town: &Town, who: &Visitor, talk: &str, (support, from): (&str, &str), 
     let known = lineage.newest().unwrap().instruments.iter().find(|one| one.code == "budgetopfoelgning").unwrap();
     let step = known.steps[0].id.to_string();
     let fields = [
-        ("step", &*step), ("ground", "core_task"), ("why", "Vi bruger timerne på stuerne."), ("support", support),
-        ("support_from", from), ("support_by", "2027-01-15"), ("deed", deed),
+        ("step", &*step),
+        ("ground", "core_task"),
+        ("why", "Vi bruger timerne på stuerne."),
+        ("support", support),
+        ("support_from", from),
+        ("support_by", "2027-01-15"),
+        ("deed", deed),
     ];
     who.post(&format!("{talk}/voice"), &fields).goes_to(talk);
 }
@@ -67,7 +72,8 @@ on_both! {
             who.get("/time").is(200).says("Bede om hjælp").says("Svare på en bøn om hjælp").says("Svare på »Hjalp det?«");
         }
         town.leader.get("/time/minutes").is(200).says("Bede om hjælp").says("Svare på »Hjalp det?«");
-        town.economist.get("/time/minutes").is(200).says("Svare på en bøn om hjælp").is_silent_about("Hjalp det?");
+        town.economist.get("/time/minutes").is(200).says("Svare på en bøn om hjælp");
+        town.employee.get("/time/minutes").is(200).is_silent_about("Bede om hjælp").is_silent_about("Svare på");
         town.leader.in_english().get("/time").is(200).says("Asking for help");
     }
 }
