@@ -81,6 +81,8 @@ base::codes! {
         AgreeInformation = "agree_information",
         AskCommittee = "ask_committee",
         AnswerQuestion = "answer_question",
+        HandQuestion = "hand_question",
+        SetPaperNumbers = "set_paper_numbers",
         SeePulse = "see_pulse",
         AnswerPulse = "answer_pulse",
     }
@@ -105,7 +107,12 @@ impl Do {
             Do::DecideRemoval => Do::SeeAnswers,
             Do::ImportBudget | Do::GiveForecast => Do::SeeBudget,
             Do::GiveMinutes | Do::SetTimeRules => Do::SeeTime,
-            Do::MakePaper | Do::AgreeInformation | Do::AskCommittee | Do::AnswerQuestion => Do::SeePaper,
+            Do::MakePaper
+            | Do::SetPaperNumbers
+            | Do::AgreeInformation
+            | Do::AskCommittee
+            | Do::AnswerQuestion
+            | Do::HandQuestion => Do::SeePaper,
             Do::AnswerPulse => Do::SeePulse,
             see => see,
         }
@@ -199,6 +206,10 @@ pub fn reach(role: Role, action: Do) -> Reach {
         // A committee asks, and says what it wants to know; a leader or a staff function answers what it was handed.
         (Do::AgreeInformation | Do::AskCommittee, Politician) => Reach::Committee,
         (Do::AnswerQuestion, Leader | Deputy | Staff) => Reach::Party,
+        // Whoever makes the papers chooses who answers, and so does the line over all of the committee's units.
+        (Do::HandQuestion, Staff | Administrator) => Reach::Everywhere,
+        (Do::HandQuestion, Leader | Deputy) => Reach::Party,
+        (Do::SetPaperNumbers, Administrator) => Reach::Everywhere,
 
         // What the house asks of people is no secret to any of them; those who are asked say what it takes.
         (Do::SeeTime, _) => Reach::Everywhere,
@@ -253,6 +264,8 @@ pub fn reach(role: Role, action: Do) -> Reach {
             | Do::AgreeInformation
             | Do::AskCommittee
             | Do::AnswerQuestion
+            | Do::HandQuestion
+            | Do::SetPaperNumbers
             | Do::SeePulse
             | Do::AnswerPulse
             | Do::ImportOrganisation

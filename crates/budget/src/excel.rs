@@ -1,5 +1,7 @@
 //! The same columns as a workbook: real numbers, the word of every difference in a column of its own.
 
+pub mod forecasts;
+
 use crate::lines::{Line, sum};
 use crate::say::{self, Currency};
 use crate::store::Source;

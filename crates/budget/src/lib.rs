@@ -59,6 +59,7 @@ pub fn capability() -> Capability {
         .get("/budget/follow-ups", pages::forecasts::plan::show)
         .post("/budget/follow-ups", pages::forecasts::plan::save)
         .get("/units/{id}/forecasts", pages::forecasts::show)
+        .get("/units/{id}/forecasts/excel", pages::forecasts::excel::show)
         .get("/units/{id}/forecasts/{on}", pages::forecasts::give::form)
         .post("/units/{id}/forecasts/{on}", pages::forecasts::give::give)
         .post("/units/{id}/forecasts/{on}/same", pages::forecasts::give::same)

@@ -5,5 +5,7 @@
 mod figures;
 #[path = "front_door/forecasts.rs"]
 mod forecasts;
+#[path = "front_door/hits.rs"]
+mod hits;
 #[path = "front_door/imports.rs"]
 mod imports;

@@ -56,6 +56,9 @@ pub fn form(code: &str, lang: Lang) -> String {
         "baseline" => w.form_baseline(),
         "demands" => w.form_demands(),
         "remarks" => w.form_remarks(),
+        "help" => w.form_help(),
+        "help_given" => w.form_help_given(),
+        "helped" => w.form_helped(),
         other => other.to_owned(),
     }
 }

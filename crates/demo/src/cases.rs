@@ -3,7 +3,7 @@
 use crate::calendar::Calendar;
 use crate::story::{Story, Trouble};
 use base::{Date, Lang, Money};
-use followup::{Answer, DeviationId, End, Helped, Indicator, Judgement, Kind, News, NewsId, Offer, Report, Wish};
+use followup::{Answer, DeviationId, End, Helped, Indicator, Judgement, Kind, News, Offer, Report, Wish};
 
 /// A deviation from report to end, as far as it has come.
 struct Case {
@@ -175,7 +175,7 @@ fn tell(story: &mut Story, case: &Case) -> Result<(), Trouble> {
         story.leader_does(case.line, on, move |tx| Ok(((), followup::answer(tx, id, &answer)?)))?;
     }
     if let Some((on, words, kroner)) = case.news {
-        let news = News { id: NewsId::fresh(), on, words: words.to_owned(), amount: Some(Money::whole(kroner)) };
+        let news = News::told(on, words, Some(Money::whole(kroner)));
         story.leader_does(unit, on, move |tx| Ok(((), followup::learn(tx, id, &news, None)?)))?;
     }
     if let Some((on, helped, words)) = case.judged {

@@ -1,9 +1,10 @@
 //! Invariant 5 over random histories: candour tightens nothing and makes no mark, and what figures reveal is the unit's own until its
 //! grace is over.
 
-use crate::deviation::{Answer, Deviation, End, Helped, Judgement, Kind, News, NewsId, Offer, Report};
+use crate::deviation::{Answer, Deviation, End, Helped, Judgement, Kind, Offer, Report};
 use crate::finding::{Figure, Finding, Lift, Reader, Why, look};
 use crate::limit::{Counts, Limit, Limits, Row};
+use crate::news::News;
 use base::{Date, Lang, Money, Period, Time, UnitId};
 use proptest::prelude::*;
 use steering::agreement::AgreementId;
@@ -101,7 +102,7 @@ fn after(deviation: Deviation, deeds: &[(i64, Deed)]) -> Deviation {
             Deed::Judge => now.judged(Judgement { on, helped: Helped::No, words: None }),
             Deed::Learn(kroner) => {
                 let amount = Some(Money::whole(*kroner));
-                now.learned(News { id: NewsId::fresh(), on, words: "Mere".into(), amount }, None)
+                now.learned(News::told(on, "Mere", amount), None)
             }
             Deed::End => now.over(End { on, words: "Slut".into(), learned: None, shared: false }),
         };

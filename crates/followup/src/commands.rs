@@ -7,9 +7,10 @@ mod onward;
 pub use common::{add_common, change_common, choose_digest, end_common};
 pub use onward::{act, act_done, act_moved, decide_telling, say_to_committee};
 
-use crate::deviation::{self, Answer, Deviation, DeviationId, End, Judgement, News, Report};
+use crate::deviation::{self, Answer, Deviation, DeviationId, End, Judgement, Report};
 use crate::duty::{self, Done, Due, Key};
 use crate::finding::Lift;
+use crate::news::News;
 use crate::store::{self as saved, demands, deviations};
 use crate::{action, common as dates, telling};
 use base::{Date, PostId, UnitId};
@@ -135,6 +136,16 @@ pub fn learn(tx: &mut Tx, id: DeviationId, news: &News, more_on: Option<Date>) -
     deviations::tell(tx, id, news)?;
     let event = about("followup.deviation_news_told", &deviation).with("news", news.id).text("words", &news.words);
     Ok(if let Some(amount) = news.amount { event.with("amount", amount.plain()) } else { event })
+}
+
+/// The unit has nothing new on the day it had named, and is asked again after the municipality's own number of days.
+pub fn nothing_new(tx: &mut Tx, id: DeviationId) -> Result<Event, Stop> {
+    let today = tx.today();
+    let (news, again) = (News::nothing(today), saved::limits(tx, today)?.again.last(today));
+    let deviation = deviations::get(tx, id)?.nothing_new(news.clone(), again)?;
+    deviations::save(tx, &deviation)?;
+    deviations::tell(tx, id, &news)?;
+    Ok(about("followup.deviation_nothing_new", &deviation).with("news", news.id).with("again", again))
 }
 
 /// The unit says that the deviation is over.

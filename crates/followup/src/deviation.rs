@@ -1,5 +1,6 @@
 //! A deviation that a unit reports itself: its own reading and plan, the line's answer, and whether help helped.
 
+use crate::news::News;
 use access::FunctionId;
 use base::{Date, Lang, Money, PostId, UnitId};
 
@@ -107,19 +108,6 @@ pub struct End {
     pub shared: bool,
 }
 
-/// Something the unit has come to know since.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct News {
-    /// Which.
-    pub id: NewsId,
-    /// The day it was written.
-    pub on: Date,
-    /// What the unit knows now.
-    pub words: String,
-    /// The amount expected now, plus is merforbrug.
-    pub amount: Option<Money>,
-}
-
 /// Where a deviation is on its way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum State {
@@ -169,6 +157,8 @@ pub enum Refusal {
     DayHasPassed,
     /// The unit may not answer itself; its line does.
     OwnReport,
+    /// The unit has named no day on which it knows more, or the day has not come.
+    NotAsked,
 }
 
 impl Deviation {

@@ -1,6 +1,7 @@
 //! The way of a deviation, told as sentences.
 
-use crate::deviation::{Answer, Deviation, End, Helped, Judgement, Kind, News, NewsId, Offer, Refusal, Report, Wish};
+use crate::deviation::{Answer, Deviation, End, Helped, Judgement, Kind, Offer, Refusal, Report, Wish};
+use crate::news::News;
 use access::FunctionId;
 use base::{Date, Lang, Money, PostId, UnitId};
 
@@ -84,7 +85,7 @@ fn days_that_are_promised_lie_ahead() {
 
 #[test]
 fn what_the_unit_learns_moves_the_amount_and_keeps_the_first_report() {
-    let news = News { id: NewsId::fresh(), on: day(20), words: "Mindre".into(), amount: Some(Money::whole(90_000)) };
+    let news = News::told(day(20), "Mindre", Some(Money::whole(90_000)));
     let learned = reported().learned(news, None).unwrap();
     assert_eq!(learned.amount(), Some(Money::whole(90_000)));
     assert_eq!(learned.report.amount, Some(Money::whole(240_000)));
@@ -102,7 +103,7 @@ fn a_staff_function_is_concerned_when_asked_or_when_it_gives_help() {
 
 #[test]
 fn at_a_date_it_is_known_without_what_was_said_later() {
-    let news = News { id: NewsId::fresh(), on: day(20), words: "Mindre".into(), amount: Some(Money::ZERO) };
+    let news = News::told(day(20), "Mindre", Some(Money::ZERO));
     let end = ended(day(24), "Vi holdt budgettet");
     let now = reported().answered(answer(offer(None))).unwrap().learned(news, None).unwrap().over(end).unwrap();
     assert_eq!(now.clone().as_known_on(day(1)), None);

@@ -17,11 +17,13 @@ mod help;
 mod jobs;
 mod jobs_reading;
 mod limit;
+mod news;
 mod order;
 mod pages;
 mod read;
 mod removal;
 mod ring;
+mod search;
 mod still_asked;
 mod store;
 mod telling;
@@ -40,20 +42,21 @@ use web::{Capability, Group};
 pub use action::{Action, ActionId};
 pub use commands::{
     Said, Stop, act, act_done, act_moved, add_common, answer, change_common, choose_digest, decide_telling, end_common,
-    finish, judge, learn, lift, mark, report, say_to_committee,
+    finish, judge, learn, lift, mark, nothing_new, report, say_to_committee,
 };
 pub use commands_help::{Stopped as HelpStopped, answer_help, ask_help, close_help};
 pub use commands_reading::{Halt, begin_reading, decide_removal, note_opened};
 pub use common::{Common, CommonId, Draft, LineId, Who, days};
 pub use deviation::{
-    Answer, Deviation, DeviationId, End, Helped, Indicator, Judgement, Kind, News, NewsId, Offer, Refusal, Report,
-    State, Wish,
+    Answer, Deviation, DeviationId, End, Helped, Indicator, Judgement, Kind, NewsId, Offer, Refusal, Report, State,
+    Wish,
 };
 pub use duty::{Demand, Done, Due, Key, Refusal as DutyRefusal, Standing};
 pub use finding::{Figure, Finding, Lift, Reader, Why};
 pub use gather_contacts::contacts;
 pub use gather_given::asks;
 pub use help::{AsWhat, Closing, Contact, HelpId, Reply};
+pub use news::News;
 pub use read::{common_dates, deviations, findings, told, wheel_of};
 pub use removal::Word;
 pub use still_asked::{Ask, Stopped};
@@ -88,6 +91,7 @@ pub fn capability() -> Capability {
         .evidence(pages::evidence::evidence)
         .costs(pages::costs::costs)
         .daily(jobs::DAILY, jobs::begin)
+        .job(jobs::SOME, jobs::some)
         .job(jobs::ONE, jobs::one)
 }
 
@@ -101,6 +105,7 @@ fn deviating(capability: Capability) -> Capability {
         .post("/deviations/{id}/answer", pages::deviations::answer)
         .post("/deviations/{id}/judgement", pages::deviations::judge)
         .post("/deviations/{id}/news", pages::deviations::tell)
+        .post("/deviations/{id}/nothing-new", pages::deviations::nothing_new)
         .post("/deviations/{id}/end", pages::deviations::finish)
         .post("/deviations/{id}/actions", pages::actions::add)
         .post("/actions/{id}/done", pages::actions::finish)

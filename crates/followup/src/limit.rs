@@ -21,6 +21,8 @@ base::codes! {
         Escalate = "escalate_days",
         /// How long the unit has to write its words before a committee is told.
         Telling = "telling_days",
+        /// How long after a unit had nothing new it is asked again.
+        Again = "again_days",
     }
 }
 
@@ -93,6 +95,8 @@ pub struct Limits {
     pub escalate: Stretch,
     /// The unit may write its words.
     pub telling: Stretch,
+    /// From nothing new to the next time that the unit is asked.
+    pub again: Stretch,
 }
 
 impl Limits {
@@ -112,6 +116,7 @@ impl Limits {
             level: at(Limit::Level)?,
             escalate: at(Limit::Escalate)?,
             telling: at(Limit::Telling)?,
+            again: at(Limit::Again)?,
         })
     }
 }

@@ -77,6 +77,7 @@ pub fn deviation_refused(refusal: deviation::Refusal, lang: Lang) -> String {
         deviation::Refusal::AlreadyOver => w.refused_already_over(),
         deviation::Refusal::DayHasPassed => w.refused_day_passed(),
         deviation::Refusal::OwnReport => w.refused_own_report(),
+        deviation::Refusal::NotAsked => w.refused_not_asked_yet(),
     }
 }
 

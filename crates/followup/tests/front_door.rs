@@ -7,6 +7,7 @@ mod front_door {
     mod digest;
     mod duties;
     mod help;
+    mod needs;
     mod onward;
     mod reading;
     mod town;

@@ -1,7 +1,7 @@
 //! What can be done about a committee: each command saves and gives the event that its caller commits.
 
 use crate::agreement::{self, Line, LineId, Wish, agree, without};
-use crate::numbers::Number;
+use crate::numbers::{Number, Numbers, Row};
 use crate::question::{self, Answer, Owner, Question, QuestionId};
 use crate::store::{agreement as lines, questions};
 use access::CommitteeId;
@@ -108,6 +108,17 @@ pub fn answer(tx: &mut Tx, id: QuestionId, answer: Answer) -> Result<Event, Stop
     let question = questions::get(tx, id)?.answered(answer)?;
     questions::save(tx, &question)?;
     Ok(asked("reports.question_answered", &question).text("answer", &words))
+}
+
+/// The municipality sets some of its numbers from a date; only what is another number than that day's is written.
+pub fn set_numbers(tx: &mut Tx, told: &[(Number, i64)], from: Date, source: &str) -> Result<Event, Error> {
+    let then = Numbers::on(&lines::number_rows(tx)?, from);
+    let mut event = Event::new("reports.numbers_set").with("from", from);
+    for (number, amount) in then.changed(told) {
+        lines::set_number(tx, Row { number, from, amount }, source)?;
+        event = event.with(number.code(), amount);
+    }
+    Ok(event)
 }
 
 fn asked(what: &'static str, question: &Question) -> Event {

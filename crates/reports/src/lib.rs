@@ -10,6 +10,7 @@ mod frozen;
 mod gaps;
 mod gather;
 mod grouping;
+mod line;
 mod numbers;
 mod pages;
 mod question;
@@ -41,10 +42,12 @@ pub fn capability() -> web::Capability {
         .post("/papers/wishes/{id}/thanks", pages::agreement::let_go)
         .post("/papers/committees/{id}/questions", pages::questions::ask)
         .get("/papers/questions/{id}", pages::questions::show)
-        .post("/papers/questions/{id}/owner", pages::questions::hand)
+        .post("/papers/questions/{id}/owner", pages::handing::hand)
         .post("/papers/questions/{id}/answer", pages::questions::answer)
         .get("/papers/committees/{id}/draft", pages::draft)
         .post_prepared("/papers/committees/{id}/papers", pages::prepare, pages::make)
+        .get("/papers/numbers", pages::numbers::show)
+        .post("/papers/numbers", pages::numbers::save)
         .get("/papers/{id}", pages::show)
         .get("/papers/{id}/pdf", pages::pdf)
         .get("/papers/{id}/xlsx", pages::xlsx)

@@ -25,6 +25,21 @@ base::codes! {
     }
 }
 
+impl Number {
+    /// The most that a municipality may set: a year of days, four years of months, a hundred hours.
+    pub fn most(self) -> i64 {
+        match self {
+            Number::AssignDays | Number::AnswerDays => 365,
+            Number::LineMonths => 48,
+            Number::MinutesFigure
+            | Number::MinutesPage
+            | Number::MinutesTalk
+            | Number::MinutesUnits
+            | Number::MinutesAnswer => 6_000,
+        }
+    }
+}
+
 /// A number from a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Row {
@@ -51,6 +66,11 @@ impl Numbers {
     /// One of them; the migration gives every one a first value, and what is not there is nothing.
     pub fn get(&self, number: Number) -> i64 {
         self.0.iter().find(|row| row.number == number).map_or(0, |row| row.amount)
+    }
+
+    /// What is new among numbers that somebody sets: only that is written.
+    pub fn changed(&self, told: &[(Number, i64)]) -> Vec<(Number, i64)> {
+        told.iter().copied().filter(|(number, amount)| self.get(*number) != *amount).collect()
     }
 
     /// Minutes that a form takes each time for one who spends them, until those who do it say otherwise.

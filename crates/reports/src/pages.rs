@@ -2,6 +2,8 @@
 
 pub mod agreement;
 pub mod committee;
+pub mod handing;
+pub mod numbers;
 pub mod questions;
 
 use crate::data::Data;

@@ -3,6 +3,7 @@
 pub mod agreement;
 mod blocks;
 pub mod committee;
+pub mod numbers;
 pub mod questions;
 
 use crate::store::{Listed, Shown};

@@ -36,6 +36,7 @@ fn how_far(reach: Reach, lang: Lang) -> String {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "a line for each action")]
 fn action(action: Do, lang: Lang) -> String {
     let words = words(lang);
     match action {
@@ -93,6 +94,8 @@ fn action(action: Do, lang: Lang) -> String {
         Do::AgreeInformation => words.do_agree_information(),
         Do::AskCommittee => words.do_ask_committee(),
         Do::AnswerQuestion => words.do_answer_question(),
+        Do::HandQuestion => words.do_hand_question(),
+        Do::SetPaperNumbers => words.do_set_paper_numbers(),
         Do::SeePulse => words.do_see_pulse(),
         Do::AnswerPulse => words.do_answer_pulse(),
     }

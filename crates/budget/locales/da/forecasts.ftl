@@ -141,10 +141,24 @@ trust-n = { $n ->
 trust-source = Kilde: enhedens egne prognoser holdt op mod årets regnskab.
 trust-caution = Få opfølgninger siger lidt, og en skæv prognose kan have en god grund. Spørg enheden.
 
+## Prognoserne som regneark
+excel-each = Hver enhed
+excel-told = Har oplyst
+excel-asked = Er spurgt
+excel-why = Forklaring
+excel-corrections = Heraf ledernes rettelser
+excel-correction = Lederens rettelse
+excel-correction-why = Begrundelse for rettelsen
+excel-correction-means = Det, et led lægger til summen af dem under sig. Plus er mere forbrug. Enhedernes egne tal bliver stående.
+excel-blank = Tomt felt
+excel-blank-means = Ikke oplyst, eller kan ikke gøres op, fordi overførslen ikke er oplyst eller besluttet. Det er ikke nul.
+
 ## Kommunens opfølgninger
 plan-title = Årets opfølgninger
 plan-lead = Kommunen følger op på faste dage. De nederste enheder svarer først, så leddet over dem har noget at lægge sammen.
 plan-link = Opfølgningerne og deres frister
+plan-others = Alt andet, som kommunen beder om på bestemte dage, står for sig.
+plan-others-link = Se kommunens fælles datoer
 plan-year = Opfølgningerne i år
 plan-seen-from = Set fra
 plan-first-due = De nederste svarer senest

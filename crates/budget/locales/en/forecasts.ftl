@@ -105,10 +105,24 @@ trust-n = { $n ->
 trust-source = Source: the unit's own forecasts held against the year's accounts.
 trust-caution = Few follow-ups say little, and a forecast that missed may have a good reason. Ask the unit.
 
+## The forecasts as a workbook
+excel-each = Each unit
+excel-told = Have told
+excel-asked = Are asked
+excel-why = Explanation
+excel-corrections = Leaders' corrections of it
+excel-correction = The leader's correction
+excel-correction-why = Reason for the correction
+excel-correction-means = What a level adds to the sum of those under it. Plus is more spending. The units' own figures stay.
+excel-blank = Empty cell
+excel-blank-means = Not told, or cannot be worked out since carry-over is not told or decided. It is not zero.
+
 ## The municipality's follow-ups
 plan-title = The year's follow-ups
 plan-lead = The municipality follows up on fixed days. The lowest units answer first, so that the level above has something to add up.
 plan-link = The follow-ups and their deadlines
+plan-others = Everything else that the municipality asks for on certain days stands by itself.
+plan-others-link = See the municipality's common dates
 plan-year = This year's follow-ups
 plan-seen-from = Seen from
 plan-first-due = The lowest answer by

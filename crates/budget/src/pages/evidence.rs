@@ -1,7 +1,7 @@
 //! What the accounts can say beside a talk: how much there is to steer, and whether forecasts held. Never the result itself.
 
 use crate::store::{self, PastForecast};
-use crate::{Columns, Deviation, Direction, Kind, accuracy, excel, say, words};
+use crate::{Accuracy, Columns, Deviation, Direction, Kind, accuracy, excel, read, say, words};
 use access::Do;
 use base::{Date, Money, UnitId};
 use web::{Dimension, Error, Evidence, Work};
@@ -13,6 +13,7 @@ pub fn evidence(work: &mut Work, unit: UnitId) -> Result<Vec<Evidence>, Error> {
     }
     let mut all = vec![];
     all.extend(size(work, unit)?);
+    all.extend(own_hits(work, unit)?);
     all.extend(hits(work, unit)?);
     Ok(all)
 }
@@ -36,7 +37,30 @@ fn size(work: &mut Work, unit: UnitId) -> Result<Option<Evidence>, Error> {
     }))
 }
 
-/// The forecasts of the newest year that has both forecasts and an outcome, each against that outcome.
+/// The unit's own forecasts of the newest year that has an outcome, follow-up by follow-up: for the unit and its line alone,
+/// as on the page of forecasts.
+fn own_hits(work: &mut Work, unit: UnitId) -> Result<Option<Evidence>, Error> {
+    if !work.can(Do::GiveForecast, unit)? {
+        return Ok(None);
+    }
+    let mut all = read::trust(work.tx, unit)?;
+    let Some(year) = all.first().map(|hit| hit.on.year()) else { return Ok(None) };
+    all.retain(|hit| hit.on.year() == year);
+    let said: Vec<String> = all.iter().rev().map(|one| hit(work, one.on, &one.found)).collect();
+    let (source, on) = origin(work, year)?;
+    let w = words(work.lang());
+    Ok(Some(Evidence {
+        dimension: Dimension::Forecast,
+        about: w.evidence_own_hits(year.to_string()),
+        says: said.join(" "),
+        source: w.evidence_own_hits_source(source),
+        on,
+        n: w.evidence_own_hits_n(all.len()),
+        caution: w.evidence_own_hits_caution(),
+    }))
+}
+
+/// The finance system's forecasts of the newest year that has both forecasts and an outcome, each against that outcome.
 fn hits(work: &mut Work, unit: UnitId) -> Result<Option<Evidence>, Error> {
     let this = work.today().year();
     for year in store::years(work.tx)?.into_iter().filter(|year| *year < this) {
@@ -45,7 +69,7 @@ fn hits(work: &mut Work, unit: UnitId) -> Result<Option<Evidence>, Error> {
         let past = store::forecasts(work.tx, unit, year)?;
         let (Some(outcome), false) = (outcome, past.is_empty()) else { continue };
         let lang = work.lang();
-        let said: Vec<String> = past.iter().map(|one| hit(work, one, outcome)).collect();
+        let said: Vec<String> = past.iter().map(|one| hit(work, one.fetched_on, &against(one, outcome))).collect();
         let (source, on) = origin(work, year)?;
         let w = words(lang);
         return Ok(Some(Evidence {
@@ -61,11 +85,14 @@ fn hits(work: &mut Work, unit: UnitId) -> Result<Option<Evidence>, Error> {
     Ok(None)
 }
 
-fn hit(work: &Work, past: &PastForecast, outcome: Money) -> String {
+fn against(past: &PastForecast, outcome: Money) -> Accuracy {
+    accuracy(past.amount, outcome, None)
+}
+
+fn hit(work: &Work, on: Date, found: &Accuracy) -> String {
     let (w, lang) = (words(work.lang()), work.lang());
-    let found = accuracy(past.amount, outcome, None);
     let share = found.per_mille.map_or_else(|| w.share_none(), |share| w.share(say::tenths(lang, share)));
-    let date = past.fetched_on.long(lang);
+    let date = on.long(lang);
     match Deviation(found.miss).direction() {
         Direction::Balance => w.evidence_hit_even(date),
         Direction::Overspend => w.evidence_hit_low(date, share),

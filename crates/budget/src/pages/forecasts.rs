@@ -1,5 +1,6 @@
 //! Handlers of forecasts: what a part of the tree expects at a follow-up, and what is known about earlier ones.
 
+pub mod excel;
 pub mod give;
 pub mod plan;
 

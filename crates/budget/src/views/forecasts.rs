@@ -199,6 +199,7 @@ fn expected(here: &Here, sheet: &Sheet, at: FollowUp) -> Markup {
             (pairs(here, &sheet.currency, &history))
             @if !sheet.lines.is_empty() { (table(here, sheet)) }
             (ui::legend(html! { (w.outlook_source(at.on.long(here.lang))) " " (w.outlook_signs(sheet.currency.code())) }))
+            (ui::buttons(ui::secondary_link(&format!("/units/{}/forecasts/excel?on={}", sheet.id, at.on), &here.words().download_excel())))
         },
     )
 }

@@ -26,6 +26,7 @@ pub fn page(here: &Here, shown: &Shown) -> Markup {
         (ui::page_head(&w.plan_title(), w.plan_lead()))
         @if shown.rows.is_empty() { (ui::empty(&w.outlook_none_title(), w.outlook_none(), None)) }
         @else { (ui::panel(&w.plan_year(), html! { (table(here, shown)) (tops(here, shown)) })) }
+        p.legend { (w.plan_others()) " " (ui::link("/followup/dates", w.plan_others_link())) }
         @if let Some(form) = &shown.form { (dates(here, form)) }
     }
 }

@@ -5,23 +5,23 @@ use base::{Date, UnitId};
 use budget::Kind;
 use testkit::{Seen, Town, on_both};
 
-const ON: &str = "2026-09-30";
+pub const ON: &str = "2026-09-30";
 
-fn page(unit: UnitId) -> String {
+pub fn page(unit: UnitId) -> String {
     format!("/units/{unit}/forecasts")
 }
 
-fn desk(unit: UnitId) -> String {
+pub fn desk(unit: UnitId) -> String {
     format!("/units/{unit}/forecasts/{ON}")
 }
 
 /// Figures for the kindergarten, the school, and the area's own account.
-fn figures(town: &Town) {
+pub fn figures(town: &Town) {
     let area = [Kind::Original, Kind::Supplementary, Kind::AppliedFor].map(|kind| row(town.boern, kind, 1_000_000));
     bring(town, [whole(town.solsikken), whole(town.skoven), area.to_vec()].concat());
 }
 
-fn gives(who: &testkit::Visitor, unit: UnitId, way: &str, amount: &str) -> Seen {
+pub fn gives(who: &testkit::Visitor, unit: UnitId, way: &str, amount: &str) -> Seen {
     let fields = [("way", way), ("amount", amount), ("words", "To vikarer mere end ventet")];
     who.post(&desk(unit), &fields).goes_to(&format!("{}?on={ON}", page(unit)));
     who.get(&page(unit)).is(200)

@@ -103,6 +103,9 @@ form-deviation = Melde en afvigelse
 form-baseline = Fem spørgsmål før første runde og om efteråret
 form-demands = Bladet »Hvilke krav bruger vi selv?« før en runde
 form-remarks = Læse og give bemærkninger i MED
+form-help = Bede om hjælp
+form-help-given = Svare på en bøn om hjælp
+form-helped = Svare på »Hjalp det?«
 
 # Minutter fra dem, der gør det
 give-minutes = Sig, hvor lang tid det tager

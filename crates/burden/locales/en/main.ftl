@@ -67,6 +67,9 @@ form-deviation = Report a deviation
 form-baseline = Five questions before the first round and in the autumn
 form-demands = The sheet “Which demands do we use ourselves?” before a round
 form-remarks = Read and remark in MED
+form-help = Asking for help
+form-help-given = Answering a request for help
+form-helped = Answering “Did it help?”
 
 # Minutes by those who do it
 give-minutes = Say how long it takes

@@ -78,3 +78,18 @@ learning-lead = Enheder, der har meldt en afvigelse, og som lader andre ledere l
 learning-none = Ingen har delt noget endnu
 learning-teach = Når en enhed afslutter en afvigelse, kan den lade andre ledere læse, hvad den lærte. Beløb, svar og hjælp deles ikke.
 learning-came = Det kom der ud af det:
+learning-search = Søg i det, andre har lært
+learning-search-hint = Skriv en del af et ord, en enhed eller et emne. Store bogstaver er ligegyldige, og »aa« finder »å«.
+learning-search-button = Søg
+# $words (String)
+learning-unfound = Intet fundet på »{ $words }«
+learning-unfound-teach = Prøv med færre eller kortere ord. Der søges i det, enhederne lærte, hvad der kom ud af det, enhedens navn og emnet.
+learning-all = Vis alle
+# $n (Number)
+learning-found = { $n ->
+    [one] Én fundet.
+   *[other] { $n } fundet.
+}
+# $date (String)
+news-nothing-new = I sagde, at I ville vide mere nu. Er der intet nyt, så sig det med ét klik. Så spørger vi igen { $date }.
+refused-not-asked-yet = I har ikke sat en dag, hvor I ved mere, eller den er ikke kommet endnu.

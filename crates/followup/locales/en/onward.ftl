@@ -67,3 +67,15 @@ learning-lead = Units that reported a deviation and let other leaders read what 
 learning-none = Nobody has shared anything yet
 learning-teach = When a unit ends a deviation, it may let other leaders read what it learned. Amounts, answers and help are not shared.
 learning-came = What came of it:
+learning-search = Search what others have learned
+learning-search-hint = Type part of a word, a unit or a subject. Capitals do not matter, and “aa” finds “å”.
+learning-search-button = Search
+learning-unfound = Nothing found for “{ $words }”
+learning-unfound-teach = Try fewer or shorter words. The search looks in what units learned, what came of it, the unit's name and the subject.
+learning-all = Show all
+learning-found = { $n ->
+    [one] One found.
+   *[other] { $n } found.
+}
+news-nothing-new = You said that you would know more now. If there is nothing new, say so in one click. Then we ask again on { $date }.
+refused-not-asked-yet = You have named no day on which you know more, or it has not come yet.

@@ -52,8 +52,8 @@ pub fn index(work: &mut Work) -> Outcome {
     let used = |one: &Proposal| all.iter().any(|(common, _)| common.proposal.as_ref() == Some(&one.code));
     let proposals = if edits { stored::proposals(work.tx)? } else { vec![] };
     let proposals = proposals.into_iter().filter(|one| !used(one)).collect();
-    let dates =
-        Dates { home: home(work), all, proposals, owners: wheel::owners(work)?, units: units(work)?, mine, edits };
+    let (owners, units, money) = (wheel::owners(work)?, units(work)?, work.actor.may_somewhere(Do::SeeBudget));
+    let dates = Dates { home: home(work), all, proposals, owners, units, mine, edits, money };
     Ok(Page::show(words(here.lang).dates_title(), views::index(&here, &dates)))
 }
 

@@ -4,7 +4,8 @@ use super::reading::{offered, reported, signed};
 use super::{acting, actions, deviation_refused, functions, refused, telling};
 use crate::answering::answering;
 use crate::commands::{self, Stop};
-use crate::deviation::{Answer, Deviation, DeviationId, End, Helped, Judgement, Kind, News, NewsId};
+use crate::deviation::{Answer, Deviation, DeviationId, End, Helped, Judgement, Kind};
+use crate::news::News;
 use crate::store::{self as saved, deviations as stored};
 use crate::views::deviation::{May, Shown};
 use crate::views::{deviation as views, forms, learning as lessons};
@@ -122,6 +123,11 @@ fn shown(work: &mut Work, deviation: Deviation) -> Result<Shown, Error> {
     let answer = line_of(work, unit)?.is_some_and(|(_, post)| post.is_none() || post != deviation.by);
     let limits = saved::limits(work.tx, deviation.on)?;
     let above = access::above(work.tx, unit, today)?.len() > 1;
+    let again = if write && deviation.asks_for_news(today) {
+        Some(saved::limits(work.tx, today)?.again.last(today))
+    } else {
+        None
+    };
     let may = May { answer, write };
     Ok(Shown {
         actions: actions::shown(work, &deviation, may)?,
@@ -131,6 +137,7 @@ fn shown(work: &mut Work, deviation: Deviation) -> Result<Shown, Error> {
         answered_by: post(work, deviation.answer().and_then(|answer| answer.by), words(lang).by_line())?,
         answering: above.then(|| answering(&deviation, &limits, today)),
         functions: functions(work)?,
+        again,
         may,
         deviation,
     })
@@ -194,8 +201,16 @@ pub fn tell(work: &mut Work, id: DeviationId) -> Outcome {
     let (Some(said), Some(amount), Some(more_on), false) = (said, amount, more_on, form.faulty()) else {
         return page(work, deviation, &Forms { news: form, ..Forms::blank(lang) });
     };
-    let news = News { id: NewsId::fresh(), on: today, words: said, amount };
+    let news = News::told(today, said, amount);
     let event = commands::learn(work.tx, id, &news, more_on);
+    done(work, id, event)
+}
+
+/// In one click: nothing new on the day that the unit had named.
+pub fn nothing_new(work: &mut Work, id: DeviationId) -> Outcome {
+    let deviation = seen(work, id)?;
+    must_speak(work, deviation.unit)?;
+    let event = commands::nothing_new(work.tx, id);
     done(work, id, event)
 }
 
@@ -219,7 +234,11 @@ pub fn learning(work: &mut Work) -> Outcome {
         return Err(Error::NotFound);
     }
     let here = work.here();
-    let shared = stored::shared(work.tx)?;
+    let wanted = work.query("q").unwrap_or_default();
+    let mut shared = stored::shared(work.tx)?;
     let names = org::tree_at(work.tx, here.today)?.units().map(|unit| (unit.id, unit.name.clone())).collect();
-    Ok(Page::show(words(here.lang).learning_title(), lessons::page(&here, &shared, &names)))
+    let any = !shared.is_empty();
+    shared.retain(|one| lessons::found(one, &wanted, &names, here.lang));
+    let page = lessons::Page { shared, names, wanted, any };
+    Ok(Page::show(words(here.lang).learning_title(), lessons::page(&here, &page)))
 }

@@ -57,6 +57,7 @@ pub fn show(work: &mut Work, id: FunctionId) -> Outcome {
         names: org::names(work.tx)?,
         help,
         wishes,
+        voiced: if own { steering::wishes(work.tx, me, &function.code)? } else { vec![] },
         promises: steering::promises_of(work.tx, &function.code)?,
         stops: stops(work, &function.code, &asks)?,
         asks,

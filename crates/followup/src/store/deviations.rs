@@ -1,6 +1,7 @@
 //! Every SQL statement about the deviations that units report.
 
-use crate::deviation::{Answer, Deviation, DeviationId, End, Indicator, Judgement, News, Offer, Report, State, Wish};
+use crate::deviation::{Answer, Deviation, DeviationId, End, Indicator, Judgement, Offer, Report, State, Wish};
+use crate::news::News;
 use base::{Date, UnitId};
 use std::collections::HashMap;
 use store::{Error, Record, Result, Row, Tx, args};
@@ -126,9 +127,9 @@ pub fn save(tx: &mut Tx, d: &Deviation) -> Result<()> {
 pub fn tell(tx: &mut Tx, deviation: DeviationId, news: &News) -> Result<()> {
     let now = tx.now();
     tx.run(
-        "INSERT INTO deviation_news (id, deviation, on_date, words, amount, recorded_at)
-         VALUES ($1, $2, $3, $4, $5, $6)",
-        args![news.id, deviation, news.on, news.words, news.amount, now],
+        "INSERT INTO deviation_news (id, deviation, on_date, words, amount, recorded_at, nothing_new)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        args![news.id, deviation, news.on, news.words, news.amount, now, news.nothing_new],
     )?;
     Ok(())
 }
@@ -143,7 +144,7 @@ impl Record for Told {
     fn read(row: &mut Row) -> Result<Self> {
         let deviation = row.next()?;
         let (id, on, words, amount) = (row.next()?, row.next()?, row.next()?, row.next()?);
-        Ok(Self { deviation, news: News { id, on, words, amount } })
+        Ok(Self { deviation, news: News { id, on, words, amount, nothing_new: row.next()? } })
     }
 }
 
@@ -157,7 +158,7 @@ pub fn get(tx: &mut Tx, id: DeviationId) -> Result<Deviation> {
         args![id],
     )?;
     let told: Vec<Told> = tx.all(
-        "SELECT deviation, id, on_date, words, amount FROM deviation_news WHERE deviation = $1 ORDER BY on_date, id",
+        "SELECT deviation, id, on_date, words, amount, nothing_new FROM deviation_news WHERE deviation = $1 ORDER BY on_date, id",
         args![id],
     )?;
     deviation.news = told.into_iter().map(|one| one.news).collect();
@@ -176,7 +177,7 @@ pub fn between(tx: &mut Tx, from: Date, to: Date) -> Result<Vec<Deviation>> {
         args![from, to],
     )?;
     let told = tx.all(
-        "SELECT n.deviation, n.id, n.on_date, n.words, n.amount
+        "SELECT n.deviation, n.id, n.on_date, n.words, n.amount, n.nothing_new
          FROM deviation_news n JOIN deviation d ON d.id = n.deviation
          WHERE d.reported_on <= $2 AND (d.ended_on IS NULL OR d.ended_on >= $1) ORDER BY n.on_date, n.id",
         args![from, to],

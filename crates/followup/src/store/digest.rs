@@ -1,6 +1,6 @@
 //! Every SQL statement about weekly letters: who wants none, and who may get one.
 
-use base::PersonId;
+use base::{PersonId, Uuid};
 use store::{Result, Tx, args};
 
 /// Whether a person wants the weekly letter: until they say otherwise they do.
@@ -20,8 +20,9 @@ pub fn choose(tx: &mut Tx, person: PersonId, wanted: bool) -> Result<()> {
     Ok(())
 }
 
-/// Everybody with an address and a role today who has not said no: those for whom something may wait.
-pub fn readers(tx: &mut Tx) -> Result<Vec<PersonId>> {
+/// The next of those with an address and a role today who have not said no: for them something may wait. In the order of ids, from the
+/// one after a person, or from the first.
+pub fn readers(tx: &mut Tx, after: Option<PersonId>, most: i64) -> Result<Vec<PersonId>> {
     let today = tx.today();
     let rows: Vec<(PersonId,)> = tx.all(
         "SELECT DISTINCT p.id FROM person p JOIN held_role h ON h.person = p.id
@@ -29,9 +30,9 @@ pub fn readers(tx: &mut Tx) -> Result<Vec<PersonId>> {
          LEFT JOIN digest_choice c ON c.person = p.id
          WHERE p.email IS NOT NULL AND p.erased_at IS NULL AND a.closed_at IS NULL
            AND h.from_date <= $1 AND (h.to_date IS NULL OR h.to_date > $1)
-           AND (c.wanted IS NULL OR c.wanted = TRUE)
-         ORDER BY p.id",
-        args![today],
+           AND (c.wanted IS NULL OR c.wanted = TRUE) AND p.id > $2
+         ORDER BY p.id LIMIT $3",
+        args![today, after.unwrap_or(PersonId(Uuid::nil())), most],
     )?;
     Ok(rows.into_iter().map(|(person,)| person).collect())
 }

@@ -20,6 +20,8 @@ pub struct Dates {
     /// The functions whose dates the reader edits; none means all.
     pub mine: Option<Vec<String>>,
     pub edits: bool,
+    /// Whether the reader sees the days on which money is followed up.
+    pub money: bool,
 }
 
 /// What a form is for.
@@ -65,7 +67,7 @@ pub fn index(here: &Here, dates: &Dates) -> Markup {
         @if dates.edits { (ui::buttons(ui::go("/followup/dates/new", &w.dates_new()))) }
         @if dates.all.is_empty() { (ui::empty(&w.dates_none(), w.dates_teach(), None)) }
         @else { (ui::plain_panel(table(here, dates))) }
-        p.legend { (w.dates_not_here()) }
+        p.legend { (w.dates_not_here()) @if dates.money { " " (w.dates_money()) " " (ui::link("/budget/follow-ups", w.dates_money_link())) } }
         @if !dates.proposals.is_empty() { (ui::panel_with(&w.dates_proposals(), w.dates_proposals_lead(), proposals(here, dates))) }
     }
 }

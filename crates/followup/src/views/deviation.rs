@@ -4,9 +4,11 @@ use super::actions::{self, Actions};
 use super::forms;
 use super::telling::{self, Tellings};
 use crate::answering::Answering;
-use crate::deviation::{Answer, Deviation, Judgement, News};
+use crate::deviation::{Answer, Deviation, Judgement};
+use crate::news::News;
 use crate::{words, words_of};
 use access::FunctionId;
+use base::Date;
 use maud::{Markup, html};
 use std::collections::HashMap;
 use ui::{Form, Here, Mark};
@@ -63,6 +65,8 @@ pub struct Shown {
     pub actions: Actions,
     pub tellings: Tellings,
     pub functions: HashMap<FunctionId, String>,
+    /// When the unit is asked again if it has nothing new; none where it is not asked today.
+    pub again: Option<Date>,
     pub may: May,
 }
 
@@ -183,13 +187,15 @@ fn news(here: &Here, shown: &Shown, form: &Form) -> Markup {
     let d = &shown.deviation;
     html! {
         @for news in &d.news { (told(here, d, news)) }
+        @if let Some(again) = shown.again { (forms::nothing_new(here, d.id, again)) }
         @if shown.may.write && d.end().is_none() { (forms::telling(here, form, d.id)) }
     }
 }
 
 fn told(here: &Here, d: &Deviation, news: &News) -> Markup {
     html! { div.setting {
-        p { (ui::content(&news.words, d.report.lang, here)) }
+        @if news.nothing_new { p { (words(here.lang).nothing_new()) } }
+        @else { p { (ui::content(&news.words, d.report.lang, here)) } }
         p.sub {
             (news.on.long(here.lang))
             @if let Some(amount) = news.amount { ", " (words_of::amount(amount, here.lang)) }

@@ -4,7 +4,7 @@ use super::{actions, telling};
 use crate::deviation::{DeviationId, Helped, Kind as What};
 use crate::{words, words_of};
 use access::FunctionId;
-use base::{Lang, UnitId};
+use base::{Date, Lang, UnitId};
 use maud::{Markup, html};
 use std::collections::HashMap;
 use ui::{Form, Here, Kind};
@@ -133,6 +133,15 @@ pub fn telling(here: &Here, form: &Form, id: DeviationId) -> Markup {
         (ui::secondary(&w.news_save()))
     };
     html! { (ui::summary(form)) (ui::form(here, &format!("/deviations/{id}/news"), fields)) }
+}
+
+/// One click says that there is nothing new, and the page says when the unit is asked again.
+pub fn nothing_new(here: &Here, id: DeviationId, again: Date) -> Markup {
+    let w = words(here.lang);
+    html! {
+        p { (w.news_nothing_new(again.long(here.lang))) }
+        (ui::form(here, &format!("/deviations/{id}/nothing-new"), ui::secondary(&w.nothing_new())))
+    }
 }
 
 /// The form in which the unit ends its deviation.

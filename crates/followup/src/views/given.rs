@@ -8,6 +8,8 @@ use base::{Date, Lang, UnitId};
 use maud::{Markup, html};
 use org::StaffFunction;
 use std::collections::HashMap;
+use steering::SupportWish;
+use steering::seat::Party;
 use steering::step::Words;
 use steering::stop::{Made, StopPromise};
 use steering::support::{Helped, OwnPromise, overdue};
@@ -22,6 +24,8 @@ pub struct Given<'a> {
     pub help: Vec<Request>,
     /// Deviations in which units wish for the function's help.
     pub wishes: Vec<Deviation>,
+    /// Support that units and their line wish for in voices that the reader may read.
+    pub voiced: Vec<SupportWish>,
     pub promises: Vec<OwnPromise>,
     /// Its promises to stop asking, each with the duty about the same that still stands.
     pub stops: Vec<(StopPromise, Option<Words>)>,
@@ -93,9 +97,22 @@ fn needs(here: &Here, given: &Given) -> Markup {
         hint: given.unit(d.unit).to_owned(),
         overdue: false,
     }));
+    lines.extend(given.voiced.iter().map(|one| voiced(here, given, one)));
     html! {
         @if lines.is_empty() { p { (w.needs_none()) } } @else { (ui::todo(here, &lines)) }
         (ui::legend(html! { (w.needs_readers()) }))
+    }
+}
+
+/// A wish for support in a voice that is revealed.
+fn voiced(here: &Here, given: &Given, one: &SupportWish) -> Todo {
+    let w = words(here.lang);
+    let who = if one.party == Party::Line { w.needs_voice_line() } else { w.needs_voice_unit() };
+    Todo {
+        due: one.by,
+        body: html! { (ui::link(&format!("/calibrations/{}", one.calibration), &one.words)) },
+        hint: [given.unit(one.unit), one.name.pick(here.lang), &who].join(" · "),
+        overdue: false,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Deviations through the front door: the unit says it, the line answers, and nothing is tightened.
 
+use base::{Date, Lang};
 use testkit::{TODAY, Town, Visitor, on_both};
 
 const READING: &str = "To langtidssyge siden august";
@@ -151,6 +152,30 @@ on_both! {
         let siblings = [town.skoven];
         let other = town.db.read(move |tx| followup::deviations(tx, &siblings, TODAY, TODAY)).unwrap();
         assert_eq!(other, []);
+    }
+
+    fn nothing_new_is_one_click_on_the_day_the_unit_named_and_it_is_asked_again(town) {
+        let deviation = reported(town, &town.leader, "");
+        let click = format!("{deviation}/nothing-new");
+        let (day, again) = (Date::known(2026, 12, 10), Date::known(2026, 12, 10).plus_working_days(20));
+        let eve = town.on(day.plus_days(-1), &town.leader);
+        eve.get(&deviation).is(200).is_silent_about("med ét klik");
+        eve.post(&click, &[]).is(409).says("er ikke kommet endnu");
+        for (who, status) in [(&town.sibling, 404), (&town.economist, 404), (&town.employee, 404), (&town.chef, 409)] {
+            town.on(day, who).get(&deviation).is_silent_about("med ét klik");
+            town.on(day, who).post(&click, &[]).is(status);
+        }
+        let leader = town.on(day, &town.leader);
+        leader.get("/").says("Skriv, hvad I ved nu om jeres afvigelse");
+        leader.get(&deviation).says("med ét klik").says(&format!("Så spørger vi igen {}", again.long(Lang::Da)));
+        leader.post(&click, &[]).goes_to(&deviation);
+        let page = leader.get(&deviation).says("Intet nyt").says("merforbrug 240.000 kr.").is_silent_about("Forventet nu");
+        page.says(&format!("Ved mere {}", again.long(Lang::Da))).is_silent_about("med ét klik");
+        leader.post(&click, &[]).is(409);
+        town.on(day, &town.chef).get(&deviation).says("Intet nyt");
+        town.on(again, &town.leader).get("/").says("Skriv, hvad I ved nu om jeres afvigelse");
+        leader.in_english().get(&deviation).is(200).says("Nothing new");
+        assert_eq!(town.trail(), ["followup.deviation_reported", "followup.deviation_nothing_new"]);
     }
 
     fn the_pages_are_there_in_english(town) {

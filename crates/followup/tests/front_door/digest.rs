@@ -2,7 +2,7 @@
 
 use super::town::catalogue;
 use base::Date;
-use store::Clock;
+use store::{By, Clock, Event};
 use testkit::{TODAY, Town, on_both};
 use web::{App, Settings};
 
@@ -44,6 +44,43 @@ on_both! {
         assert_eq!(letters_after(town, MONDAY.plus_days(1)).len(), 1);
         assert_eq!(letters_after(town, MONDAY.plus_days(7)).len(), 2);
         assert!(town.trail().contains(&"followup.digest_written".to_owned()));
+    }
+
+    fn letters_leave_before_the_next_readers_are_taken_up(town) {
+        catalogue(town);
+        letters_after(town, MONDAY);
+        let queue: Vec<(String,)> = town.db.read(|tx| tx.all("SELECT kind FROM job ORDER BY id", store::args![])).unwrap();
+        let at = |kind: &str| (0..queue.len()).filter(|place| queue[*place].0 == kind).collect::<Vec<usize>>();
+        let (batches, letters) = (at("followup.digest_letters"), at("mail.send"));
+        assert_eq!(batches.len(), 3, "ten readers, those after them, and nobody after those: {queue:?}");
+        let between = |from: usize, to: usize| letters.iter().filter(|letter| (from..to).contains(*letter)).count();
+        assert_eq!((between(batches[0], batches[1]), letters.len()), (8, 8), "letters stand before the next readers: {queue:?}");
+    }
+
+    fn one_whose_letter_fails_stops_nobody_and_is_tried_again_alone(town) {
+        catalogue(town);
+        let broken = town.director.person;
+        let done: Result<(), store::Error> = town.db.write(By::cli(), move |tx| {
+            tx.run("UPDATE held_role SET role = 'nonsense' WHERE person = $1", store::args![broken])?;
+            tx.commit(Event::new("test.broken"))
+        });
+        done.unwrap();
+        assert_eq!(letters_after(town, MONDAY).len(), 1);
+        let written = |town: &Town| town.trail().iter().filter(|what| *what == "followup.digest_written").count();
+        let others = written(town);
+        assert!(others > 1, "the others have theirs");
+        let alone = town.db.read(|tx| {
+            tx.all::<(String, i64)>("SELECT data, attempts FROM job WHERE kind = 'followup.digest_letter'", store::args![])
+        });
+        let alone = alone.unwrap();
+        assert!(alone.len() == 1 && alone[0].0.contains(&broken.to_string()) && alone[0].1 == 1, "{alone:?}");
+        let whole = town.db.write(By::cli(), move |tx| {
+            tx.run("UPDATE held_role SET role = 'leader' WHERE person = $1", store::args![broken])?;
+            tx.commit(Event::new("test.mended"))
+        });
+        let _: () = whole.map_err(|error: store::Error| error).unwrap();
+        letters_after(town, MONDAY.plus_days(1));
+        assert_eq!(written(town), others + 1);
     }
 
     fn who_has_said_no_gets_none_and_a_silent_week_is_silent(town) {

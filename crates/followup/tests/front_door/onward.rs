@@ -111,6 +111,32 @@ on_both! {
         assert_eq!(told(town, Date::known(2026, 12, 31)), 0);
     }
 
+    fn what_others_have_learned_is_found_by_any_part_of_its_words(town) {
+        let end = |learned: &str, shared: &str| {
+            let fields = [("words", "Tilsynet kom i januar"), ("learned", learned), ("shared", shared)];
+            let deviation = reported(town);
+            town.leader.post(&format!("{deviation}/end"), &fields).is(303);
+        };
+        town.sibling.get("/followup/learning?q=noget").is(200).says("Ingen har delt noget endnu").is_silent_about("Intet fundet");
+        end("Spørg før sommerferien", "1");
+        end("Åbningstiden kunne godt flyttes", "1");
+        end("Sommeren er vores egen sag", "");
+        for (wanted, found, not) in [
+            ("sommer", "Spørg før", "Åbningstiden"), ("FOER", "Spørg før", "Åbningstiden"),
+            ("aabning", "Åbningstiden", "Spørg før"), ("%C3%A5bning+TILSYN", "Åbningstiden", "Spørg før"),
+        ] {
+            let seen = town.sibling.get(&format!("/followup/learning?q={wanted}")).is(200).says(found).says("Én fundet.");
+            seen.is_silent_about(not).is_silent_about("vores egen sag");
+        }
+        town.sibling.get("/followup/learning?q=solsikken+regel").is(200).says("2 fundet.").says("Spørg før").says("Åbningstiden");
+        let none = town.sibling.get("/followup/learning?q=vinter").is(200);
+        let none = none.says("Intet fundet på »vinter«").says("Prøv med færre eller kortere ord").says("Vis alle");
+        assert_eq!(none.attribute("input[name=q]", "value").unwrap(), "vinter");
+        town.sibling.get("/followup/learning?q=egen").is(200).says("Intet fundet");
+        town.sibling.in_english().get("/followup/learning?q=vinter").is(200).says("Nothing found for “vinter”");
+        town.employee.get("/followup/learning?q=sommer").is(404);
+    }
+
     fn what_was_learned_is_shared_with_leaders_only_when_the_unit_says_so(town) {
         let (first, second) = (reported(town), reported(town));
         let end = |deviation: &str, shared: &str| {

@@ -92,6 +92,22 @@ on_both! {
             .is_silent_about("foreslået fjernet");
     }
 
+    fn an_instrument_that_gets_another_name_keeps_what_was_opened_and_what_was_not(town) {
+        let budget = sent(town);
+        fifth_reader(town);
+        town.economist.get(&format!("/duties/{budget}/answers?due=2026-05-31")).is(200);
+        write(town, |tx| Ok(steering::draft_edition(tx).unwrap().1));
+        let draft = town.db.read(steering::editions).unwrap().into_iter().find(|one| one.published.is_none()).unwrap();
+        let mut one = draft.instrument(budget).unwrap().clone();
+        (one.name.da, one.name.en) = ("Prognoser til Økonomi".into(), "Forecasts".into());
+        write(town, move |tx| Ok(steering::edit_instrument(tx, draft.id, &one, &[]).unwrap()));
+        town.administrator.post(&format!("/catalogue/editions/{}/publication", draft.id), &[]).is(303);
+        assert_eq!(instrument(town, "budgetopfoelgning"), budget);
+        town.economist.get(&format!("/duties/{budget}/answers")).is(200).says("Prognoser til Økonomi");
+        let given = town.economist.get(&format!("/staff-functions/{}/support", town.economy)).is(200);
+        given.says("Svarene til 31. maj 2026 er åbnet.");
+    }
+
     fn a_duty_that_nobody_reads_waits_with_its_owner_who_says_why_it_stays(town) {
         let budget = sent(town);
         fifth_reader(town);

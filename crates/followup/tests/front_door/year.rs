@@ -30,6 +30,18 @@ fn days(town: &Town, unit: UnitId) -> Vec<(String, String)> {
 }
 
 on_both! {
+    fn each_page_of_dates_leads_to_the_other_for_those_who_see_both(town) {
+        for who in [&town.leader, &town.administrator, &town.economist] {
+            let dates = who.get("/followup/dates").is(200).says("Dagene, hvor enhederne giver prognoser, står for sig.");
+            assert!(dates.html().contains("href=\"/budget/follow-ups\""));
+            let money = who.get("/budget/follow-ups").is(200).says("Alt andet, som kommunen beder om på bestemte dage, står for sig.");
+            assert!(money.html().contains("href=\"/followup/dates\""));
+        }
+        let politician = town.politician.get("/followup/dates").is(200);
+        assert!(!politician.html().contains("/budget/follow-ups"), "a page that is not there is not led to");
+        town.leader.in_english().get("/followup/dates").says("See the year's follow-ups of the money");
+    }
+
     fn a_common_date_shows_its_minutes_first_and_then_asks_leaders_from_the_bottom_up(town) {
         let fields = date("leaders", "hr");
         let shown = town.administrator.post("/followup/dates", &fields).is(200);

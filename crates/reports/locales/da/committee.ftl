@@ -143,7 +143,7 @@ thanks-button = Slip det med tak
 ask-title = Spørg
 # $assign (Number)
 # $answer (Number)
-ask-lead = Inden { $assign } dage er der en stilling eller en stab, der svarer, og normalt inden { $answer } dage et svar. Udvalget og de, der svarer, kan læse det.
+ask-lead = Inden { $assign } dage er der en stilling eller en stab, der svarer, og normalt inden { $answer } dage et svar. Det kan læses af udvalget, af dem, der vælger, hvem der svarer, og af dem, der svarer.
 ask-none = Udvalget har ikke spurgt om noget endnu.
 ask-label = Jeres spørgsmål
 ask-hint = Kort. Om driften og enhederne, aldrig om navngivne personer.
@@ -203,3 +203,38 @@ hand-button = Gem
 duty-answer = Svar på et spørgsmål fra { $committee }
 # $committee (String)
 duty-hand = Vælg, hvem der svarer { $committee }
+
+## Frister og skøn, som kommunen selv sætter
+numbers-title = Frister og skøn for svar til udvalgene
+numbers-link = Frister og skøn for svar til udvalgene
+numbers-lead = Så længe er der til at svare et udvalg, og så mange minutter regnes der med, når et udvalg vil vide noget. Minutterne er skøn og vises, før noget aftales.
+number-what = Hvad
+number-amount = Gælder nu
+number-source-head = Kilde
+number-assign-days = Frist for at vælge, hvem der svarer (dage)
+number-answer-days = Frist for svaret (dage)
+number-line-months = Længste tid, en linje i informationsaftalen gælder (måneder)
+number-minutes-figure = Et tal, som findes i forvejen (minutter)
+number-minutes-page = Et afsnit i papiret (minutter)
+number-minutes-talk = Et oplæg på mødet (minutter)
+number-minutes-units = En indberetning, for hver leder (minutter)
+number-minutes-answer = Et svar på et spørgsmål (minutter)
+# $n (Number)
+number-days = { $n ->
+    [one] én dag
+   *[other] { $n } dage
+}
+# $n (Number)
+number-months = { $n ->
+    [one] én måned
+   *[other] { $n } måneder
+}
+# $date (String)
+# $amount (String)
+number-from = Fra { $date }: { $amount }
+numbers-set = Ret frister og skøn
+numbers-set-text = De nye tal gælder fra den dato, du vælger. Spørgsmål, der har fået en dato, beholder den, og linjer, der er aftalt, beholder deres minutter.
+numbers-from = Gælder fra
+numbers-from-hint = Dags dato eller senere.
+numbers-from-past = Datoen er passeret. Vælg i dag eller en senere dag.
+numbers-source = Sat af kommunen

@@ -170,6 +170,7 @@ deviation-amount = Ventet resultat
 deviation-reading = Det sker
 deviation-plan = Det gør vi
 deviation-news = Siden
+deviation-nothing-new = Intet nyt
 # $date (String)
 # $words (String)
 dated = { $date }: { $words }

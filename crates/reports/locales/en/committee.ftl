@@ -111,7 +111,7 @@ thanks-button = Let it go with thanks
 
 ## Ask
 ask-title = Ask
-ask-lead = Within { $assign } days a post or a staff function is chosen to answer, and usually within { $answer } days there is an answer. The committee and those who answer can read it.
+ask-lead = Within { $assign } days a post or a staff function is chosen to answer, and usually within { $answer } days there is an answer. It can be read by the committee, by those who choose who answers, and by those who answer.
 ask-none = The committee has asked nothing yet.
 ask-label = Your question
 ask-hint = Short. About the work and the units, never about named persons.
@@ -155,3 +155,34 @@ hand-due = By
 hand-button = Save
 duty-answer = Answer a question from { $committee }
 duty-hand = Choose who answers { $committee }
+
+## Time limits and estimates that the municipality sets itself
+numbers-title = Time limits and estimates for answers to committees
+numbers-link = Time limits and estimates for answers to committees
+numbers-lead = This is how long there is to answer a committee, and how many minutes are counted when a committee wants to know something. The minutes are estimates and are shown before anything is agreed.
+number-what = What
+number-amount = Now
+number-source-head = Source
+number-assign-days = Time to choose who answers (days)
+number-answer-days = Time to answer (days)
+number-line-months = How long a line of the information agreement lasts at most (months)
+number-minutes-figure = A figure that is there already (minutes)
+number-minutes-page = A section of the paper (minutes)
+number-minutes-talk = A talk at the meeting (minutes)
+number-minutes-units = A report, for each leader (minutes)
+number-minutes-answer = An answer to a question (minutes)
+number-days = { $n ->
+    [one] one day
+   *[other] { $n } days
+}
+number-months = { $n ->
+    [one] one month
+   *[other] { $n } months
+}
+number-from = From { $date }: { $amount }
+numbers-set = Change limits and estimates
+numbers-set-text = The new numbers hold from the date you choose. Questions that have been given a date keep it, and lines that are agreed keep their minutes.
+numbers-from = Holds from
+numbers-from-hint = Today or later.
+numbers-from-past = The date has passed. Choose today or a later day.
+numbers-source = Set by the municipality

@@ -127,6 +127,7 @@ deviation-amount = Expected result
 deviation-reading = What happens
 deviation-plan = What we do
 deviation-news = Since
+deviation-nothing-new = Nothing new
 dated = { $date }: { $words }
 deviation-answer = Answer
 deviation-unanswered = There is no answer yet.

@@ -4,8 +4,8 @@ use super::Circle;
 use crate::data::{Deviation, Finding};
 use crate::words;
 use access::FunctionId;
-use base::PostId;
-use followup::{Judgement, Offer, Reader};
+use base::{Lang, PostId};
+use followup::{Judgement, News, Offer, Reader};
 use std::collections::HashMap;
 use store::{Result, Tx};
 
@@ -51,7 +51,7 @@ fn deviation(circle: &Circle, names: &Names, one: followup::Deviation) -> Deviat
         on: one.on.to_string(),
         by: post(one.by),
         amount,
-        news: one.news.iter().map(|news| (news.on.to_string(), news.words.clone())).collect(),
+        news: one.news.iter().map(|news| (news.on.to_string(), said(news, circle.lang))).collect(),
         answer: answer.map(|answer| (answer.on.to_string(), post(answer.by), answer.words.clone())),
         help: answer.and_then(|answer| answer.offer.as_ref()).map(|offer| help(circle, names, offer)),
         helped: judgement.map(judged),
@@ -59,6 +59,10 @@ fn deviation(circle: &Circle, names: &Names, one: followup::Deviation) -> Deviat
         reading: one.report.reading,
         plan: one.report.plan,
     }
+}
+
+fn said(news: &News, lang: Lang) -> String {
+    if news.nothing_new { words(lang).deviation_nothing_new() } else { news.words.clone() }
 }
 
 fn help(circle: &Circle, names: &Names, offer: &Offer) -> (String, String, String) {

@@ -1,22 +1,20 @@
 //! Spørg: a member asks, the administration chooses who answers, and the answer comes with its date.
 
 use super::committee::{board, functions};
-use super::{found, may, reaches};
+use super::{found, handing, may, reaches};
 use crate::commands::{self, Stop};
 use crate::numbers::Number;
 use crate::question::{Answer, Owner, Question, QuestionId, Refusal, Standing, named, recurring};
 use crate::store::{agreement, questions as saved};
 use crate::views::{committee as boards, questions as views};
 use crate::words;
-use access::{CommitteeId, Do, Role};
-use base::{Date, Lang, PersonId};
-use mail::Letter;
-use org::How;
+use access::{CommitteeId, Do};
+use base::Lang;
 use std::collections::HashMap;
 use ui::Form;
 use web::{Duty, Error, Outcome, Page, Whose, Work};
 
-fn stopped(stop: Stop, lang: Lang) -> Error {
+pub fn stopped(stop: Stop, lang: Lang) -> Error {
     match stop {
         Stop::Store(error) => error.into(),
         Stop::Question(Refusal::Answered) => Error::refused(words(lang).question_answered_already()),
@@ -36,15 +34,15 @@ fn party(work: &Work, question: &Question) -> bool {
 }
 
 /// A question is for its committee, for those who choose who answers, and for those who answer.
-fn sees(work: &Work, question: &Question) -> bool {
-    let sits = reaches(work, Do::AskCommittee, question.committee);
-    sits || work.actor.may_everywhere(Do::MakePaper) || party(work, question)
+fn sees(work: &Work, question: &Question, hands: bool) -> bool {
+    hands || reaches(work, Do::AskCommittee, question.committee) || party(work, question)
 }
 
 /// The questions of a committee that the reader may see, with who answers.
 pub fn seen(work: &mut Work, committee: CommitteeId) -> Result<Vec<views::Listed>, Error> {
     let mut all = saved::of_committee(work.tx, committee)?;
-    all.retain(|question| sees(work, question));
+    let hands = handing::may(work, committee)?;
+    all.retain(|question| sees(work, question, hands));
     let assign = agreement::numbers(work.tx)?.get(Number::AssignDays);
     let (owners, today) = (owners(work)?, work.today());
     let listed = |question: Question| views::Listed {
@@ -56,7 +54,7 @@ pub fn seen(work: &mut Work, committee: CommitteeId) -> Result<Vec<views::Listed
 }
 
 /// What staff functions and leaders' posts are called.
-fn owners(work: &mut Work) -> Result<HashMap<Owner, String>, Error> {
+pub fn owners(work: &mut Work) -> Result<HashMap<Owner, String>, Error> {
     let (today, lang) = (work.today(), work.lang());
     let names = org::post_names(work.tx, today, lang)?;
     let posts = names.into_iter().map(|(post, name)| (Owner::Post(post), name));
@@ -93,9 +91,10 @@ pub fn ask(work: &mut Work, id: CommitteeId) -> Outcome {
     Ok(Page::go(format!("/papers/committees/{id}#ask")))
 }
 
-fn get(work: &mut Work, id: QuestionId) -> Result<Question, Error> {
+pub fn get(work: &mut Work, id: QuestionId) -> Result<Question, Error> {
     let question = saved::get(work.tx, id)?;
-    if sees(work, &question) { Ok(question) } else { Err(Error::NotFound) }
+    let hands = handing::may(work, question.committee)?;
+    if sees(work, &question, hands) { Ok(question) } else { Err(Error::NotFound) }
 }
 
 /// One question.
@@ -105,12 +104,12 @@ pub fn show(work: &mut Work, id: QuestionId) -> Outcome {
     Ok(Page::show(words(work.lang()).question_title(), body))
 }
 
-fn page(work: &mut Work, id: QuestionId, mut hand: Form, answer: Form) -> Result<maud::Markup, Error> {
+pub fn page(work: &mut Work, id: QuestionId, mut hand: Form, answer: Form) -> Result<maud::Markup, Error> {
     let question = get(work, id)?;
     let committee = found(work, question.committee)?;
     let numbers = agreement::numbers(work.tx)?;
     let open = question.answer.is_none();
-    let hands = open && work.actor.may_everywhere(Do::MakePaper);
+    let hands = open && handing::may(work, committee.id)?;
     let names = owners(work)?;
     if hand.sent("owner").is_empty() && !hand.faulty() {
         let days = work.today().plus_days(numbers.get(Number::AnswerDays));
@@ -121,84 +120,13 @@ fn page(work: &mut Work, id: QuestionId, mut hand: Form, answer: Form) -> Result
         standing: question.standing(work.today(), numbers.get(Number::AssignDays)),
         owner: question.owner.and_then(|(owner, _)| names.get(&owner).cloned()),
         by: question.answer.as_ref().and_then(|one| one.by).and_then(|by| names.get(&Owner::Post(by)).cloned()),
-        hand: if hands { Some((hand, choices(work, committee.id, &names)?)) } else { None },
+        hand: if hands { Some((hand, handing::choices(work, committee.id, &names)?)) } else { None },
         answer: (open && party(work, &question)).then_some(answer),
         sees_committee: reaches(work, Do::SeePaper, committee.id),
         committee,
         question,
     };
     Ok(views::page(&work.here(), &shown))
-}
-
-/// Who can be chosen: every staff function, then the leaders of the committee's units and those above them.
-fn choices(work: &mut Work, id: CommitteeId, names: &HashMap<Owner, String>) -> Result<Vec<(String, String)>, Error> {
-    let today = work.today();
-    let tree = org::tree_at(work.tx, today)?;
-    let units = org::committee_units(work.tx, id, today)?;
-    let above = units.first().map(|unit| tree.ancestors(*unit)).unwrap_or_default();
-    let posts = org::leader_posts(work.tx, today)?;
-    let mut staff: Vec<(&Owner, &String)> =
-        names.iter().filter(|(owner, _)| matches!(owner, Owner::Function(_))).collect();
-    staff.sort_by_key(|(_, name)| base::sort_key(name));
-    let led = above.iter().rev().chain(&units).flat_map(|unit| posts.of(*unit)).filter(|post| post.filled());
-    let led: Vec<Owner> = led.map(|post| Owner::Post(post.post)).collect();
-    let leaders = led.iter().filter_map(|owner| names.get_key_value(owner));
-    Ok(staff.into_iter().chain(leaders).map(|(owner, name)| (owner.code(), name.clone())).collect())
-}
-
-/// The administration chooses who answers; they are written to, and nobody else is.
-pub fn hand(work: &mut Work, id: QuestionId) -> Outcome {
-    let question = get(work, id)?;
-    work.may_everywhere(Do::MakePaper).map_err(|_| Error::Forbidden)?;
-    let (mut form, lang, today) = (work.form().called("hand"), work.lang(), work.today());
-    let (owner, due) = (form.choice::<Owner>("owner"), form.date("due"));
-    if due.is_some_and(|due| due < today) {
-        form.wrong("due", words(lang).question_day_passed());
-    }
-    let names = owners(work)?;
-    let known = choices(work, question.committee, &names)?;
-    let owner = owner.filter(|owner| known.iter().any(|(code, _)| *code == owner.code()));
-    let (Some(owner), Some(due), false) = (owner, due, form.faulty()) else {
-        let body = page(work, id, form, Form::blank(lang))?;
-        return Ok(Page::again(words(lang).question_title(), body));
-    };
-    let event = commands::hand_to(work.tx, id, owner, due).map_err(|stop| stopped(stop, lang))?;
-    write_to(work, &question, owner, due)?;
-    work.commit(event)?;
-    Ok(Page::go(format!("/papers/questions/{id}")))
-}
-
-fn write_to(work: &mut Work, question: &Question, owner: Owner, due: Date) -> Result<(), Error> {
-    let (lang, committee) = (work.lang(), found(work, question.committee)?.name);
-    let w = words(lang);
-    let link = format!("{}/papers/questions/{}", work.app().settings().address, question.id);
-    for to in people(work, owner)? {
-        let letter = Letter {
-            to,
-            kind: "question",
-            subject: w.question_letter_subject(committee.as_str()),
-            body: w.question_letter(committee.as_str(), question.words.as_str(), due.long(lang), link.as_str()),
-            file: None,
-        };
-        mail::post(work.tx, &letter)?;
-    }
-    Ok(())
-}
-
-/// Who is behind a staff function or a post today.
-fn people(work: &mut Work, owner: Owner) -> Result<Vec<PersonId>, Error> {
-    let today = work.today();
-    match owner {
-        Owner::Function(function) => {
-            Ok(org::staff_in(work.tx, function, today)?.into_iter().map(|seat| seat.person).collect())
-        }
-        Owner::Post(post) => {
-            let posts = org::leader_posts(work.tx, today)?;
-            let found = posts.0.values().flatten().find(|one| one.post == post);
-            let holders = found.into_iter().flat_map(|one| &one.holders).filter(|holder| holder.how != How::Deputy);
-            Ok(holders.map(|holder| holder.person).collect())
-        }
-    }
 }
 
 /// The answer.
@@ -222,23 +150,27 @@ pub fn answer(work: &mut Work, id: QuestionId) -> Outcome {
     Ok(Page::go(format!("/papers/questions/{id}")))
 }
 
-/// What waits: questions to answer, and for those who look after the house, questions that nobody answers yet.
+/// What waits: questions to answer, and for those who look after the house and the nearest line, questions that nobody answers yet.
 pub fn duties(work: &mut Work, whose: Whose) -> Result<Vec<Duty>, Error> {
-    let busy = work.actor.may_somewhere(Do::AnswerQuestion) || work.actor.holds(Role::Administrator);
+    let busy = work.actor.may_somewhere(Do::HandQuestion) || work.actor.may_as_party(Do::AnswerQuestion, true);
     if whose != Whose::Me || !busy {
         return Ok(vec![]);
     }
+    let open = saved::unanswered(work.tx)?;
+    if open.is_empty() {
+        return Ok(vec![]);
+    }
     let numbers = agreement::numbers(work.tx)?;
+    let asked = handing::asked(work, &open)?;
     let committees: HashMap<CommitteeId, String> =
         org::committees(work.tx)?.into_iter().map(|one| (one.id, one.name)).collect();
-    let open = saved::unanswered(work.tx)?;
     let duty = |question: &Question| {
         let (assign, minutes) = (numbers.get(Number::AssignDays), numbers.get(Number::MinutesAnswer));
         let name = committees.get(&question.committee).map_or("", String::as_str);
         let w = words(work.lang());
         let (due, text, minutes) = match question.standing(work.today(), assign) {
             Standing::Waiting(_, due, _) if party(work, question) => (due, w.duty_answer(name), Some(minutes)),
-            Standing::Unassigned(..) if work.actor.holds(Role::Administrator) => {
+            Standing::Unassigned(..) if asked.contains(&question.committee) => {
                 (question.on.plus_days(assign), w.duty_hand(name), None)
             }
             _ => return None,

@@ -1,7 +1,7 @@
 //! The lines of information agreements, and the municipality's numbers.
 
 use crate::agreement::{Kept, Line, LineId, Wish};
-use crate::numbers::{Numbers, Row as NumberRow};
+use crate::numbers::{Number, Numbers, Row as NumberRow};
 use access::CommitteeId;
 use base::Date;
 use store::{Error, Record, Result, Row, Tx, args};
@@ -98,7 +98,25 @@ impl Record for NumberRow {
 /// The municipality's numbers of today.
 pub fn numbers(tx: &mut Tx) -> Result<Numbers> {
     let today = tx.today();
-    let rows: Vec<NumberRow> =
-        tx.all("SELECT code, from_date, amount FROM reports_number ORDER BY code, from_date", args![])?;
-    Ok(Numbers::on(&rows, today))
+    Ok(Numbers::on(&number_rows(tx)?, today))
+}
+
+/// Every number with the date from which it holds, the oldest first.
+pub fn number_rows(tx: &mut Tx) -> Result<Vec<NumberRow>> {
+    tx.all("SELECT code, from_date, amount FROM reports_number ORDER BY code, from_date", args![])
+}
+
+/// Where the numbers come from, as (number, from when, source).
+pub fn number_sources(tx: &mut Tx) -> Result<Vec<(Number, Date, String)>> {
+    tx.all("SELECT code, from_date, source FROM reports_number ORDER BY code, from_date", args![])
+}
+
+/// Sets a number from a date; one of the same date gives way.
+pub fn set_number(tx: &mut Tx, row: NumberRow, source: &str) -> Result<()> {
+    tx.run(
+        "INSERT INTO reports_number (code, from_date, amount, source) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (code, from_date) DO UPDATE SET amount = excluded.amount, source = excluded.source",
+        args![row.number, row.from, row.amount, source],
+    )?;
+    Ok(())
 }

@@ -56,6 +56,7 @@ pub fn panel(here: &Here, board: &Board) -> Markup {
         @if dropped.is_empty() { p { (w.agreement_without_none()) } }
         (list(here, &dropped))
         @if !ended.is_empty() { h3 { (w.agreement_ended()) } (list(here, &ended)) }
+        p.legend { (ui::link("/papers/numbers", w.numbers_link())) }
         @if board.may_agree { (ui::buttons(html! {
             (ui::go(&new, &w.wish_new()))
             (ui::secondary_link(&format!("{new}?stance=without"), &w.wish_without()))

@@ -86,6 +86,8 @@ do-set-time-rules = Sætte loft over tiden og slå tidsmåling til og fra
 do-agree-information = Aftale, hvad et udvalg vil vide og kan undvære
 do-ask-committee = Stille spørgsmål fra et udvalg
 do-answer-question = Svare et udvalg
+do-hand-question = Vælge, hvem der svarer et udvalg
+do-set-paper-numbers = Sætte frister og skøn for svar til udvalgene
 do-see-pulse = Se pulsens områder og det, der må vises
 do-answer-pulse = Svare på pulsens spørgsmål
 

@@ -85,6 +85,8 @@ do-set-time-rules = Set the ceiling on time and turn clocking on and off
 do-agree-information = Agree what a committee wants to know and can do without
 do-ask-committee = Ask questions from a committee
 do-answer-question = Answer a committee
+do-hand-question = Choose who answers a committee
+do-set-paper-numbers = Set time limits and estimates for answers to committees
 do-see-pulse = See the areas of the pulse and what may be shown
 do-answer-pulse = Answer the questions of the pulse
 
