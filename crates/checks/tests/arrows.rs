@@ -29,7 +29,7 @@ const ARROWS: [(&str, &[&str]); 25] = [
     ("imports", &["base", "store", "access", "ui", "web", "exchange"]),
     ("org", &["base", "store", "access", "ui", "web", "exchange", "imports", "paper"]),
     ("mail", &["base", "store", "web"]),
-    ("burden", &["base", "store", "access", "ui", "web", "org", "disclosure"]),
+    ("burden", &["base", "store", "access", "ui", "web", "org", "disclosure", "paper"]),
     ("disclosure", &[]),
     ("coretasks", &[]),
     ("steering", &["coretasks", "disclosure"]),

@@ -47,6 +47,8 @@ migrations!(
     "0030_burden_ceilings",
     "0031_burden_minutes",
     "0032_surveys_waves",
+    "0050_burden_forms",
+    "0051_surveys_remarks",
 );
 
 /// What `doctor` says of the schema.
