@@ -83,6 +83,7 @@ base::codes! {
         AnswerQuestion = "answer_question",
         SeePulse = "see_pulse",
         AnswerPulse = "answer_pulse",
+        RemarkPulse = "remark_pulse",
     }
 }
 
@@ -106,7 +107,7 @@ impl Do {
             Do::ImportBudget | Do::GiveForecast => Do::SeeBudget,
             Do::GiveMinutes | Do::SetTimeRules => Do::SeeTime,
             Do::MakePaper | Do::AgreeInformation | Do::AskCommittee | Do::AnswerQuestion => Do::SeePaper,
-            Do::AnswerPulse => Do::SeePulse,
+            Do::AnswerPulse | Do::RemarkPulse => Do::SeePulse,
             see => see,
         }
     }
@@ -209,6 +210,8 @@ pub fn reach(role: Role, action: Do) -> Reach {
         (Do::SeePulse, Leader | Deputy | Med) => Reach::Below,
         (Do::SeePulse, Auditor) => Reach::Everywhere,
         (Do::AnswerPulse, Leader) => Reach::Own,
+        // Those who speak for the employees of an area, of a part of it or of a whole around it say what they think of it.
+        (Do::RemarkPulse, Med) => Reach::Party,
 
         (
             Do::SeeCatalogue
@@ -255,6 +258,7 @@ pub fn reach(role: Role, action: Do) -> Reach {
             | Do::AnswerQuestion
             | Do::SeePulse
             | Do::AnswerPulse
+            | Do::RemarkPulse
             | Do::ImportOrganisation
             | Do::EditPosts
             | Do::SeeAccounts

@@ -95,6 +95,7 @@ fn action(action: Do, lang: Lang) -> String {
         Do::AnswerQuestion => words.do_answer_question(),
         Do::SeePulse => words.do_see_pulse(),
         Do::AnswerPulse => words.do_answer_pulse(),
+        Do::RemarkPulse => words.do_remark_pulse(),
     }
 }
 

@@ -88,6 +88,7 @@ do-ask-committee = Stille spørgsmål fra et udvalg
 do-answer-question = Svare et udvalg
 do-see-pulse = Se pulsens områder og det, der må vises
 do-answer-pulse = Svare på pulsens spørgsmål
+do-remark-pulse = Skrive MED's bemærkninger til pulsen
 
 # Loggen
 trail-title = Log

@@ -87,6 +87,7 @@ do-ask-committee = Ask questions from a committee
 do-answer-question = Answer a committee
 do-see-pulse = See the areas of the pulse and what may be shown
 do-answer-pulse = Answer the questions of the pulse
+do-remark-pulse = Write MED's remarks on the pulse
 
 # The log
 trail-title = Log
