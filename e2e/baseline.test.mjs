@@ -61,6 +61,7 @@ describe("five questions before the first round", { timeout: 300_000 }, () => {
     await picture(page, "baseline-areas");
     await follow(page.getByRole("row", { name: /Børn og Unge/ }), /^Lukket/);
     await says(page, "Før første runde: Børn og Unge", "svar", "Hvordan");
+    await says(page, "MED's bemærkninger", "tiden til at være faglig leder står lavest", "for medarbejderne i Center for Dagtilbud");
     await good(page);
     await picture(page, "baseline-closed");
     await go(page, "/pulse");

@@ -50,7 +50,8 @@ pub fn index(here: &Here, starts: &[Start], name: &dyn Fn(UnitId) -> String, tod
     html! {
         (ui::page_head(&w.title(), w.lead()))
         (ui::plain_panel(ui::table(&w.areas_table(), &head, &rows)))
-        (ui::panel(&w.why_title(), html! { p { (w.why_text()) } p { (w.why_numbers()) } }))
+        (ui::panel(&w.why_title(), html! { p { (w.why_text()) } p { (w.why_numbers()) }
+            @if starts.iter().any(|start| start.after.is_some()) { p { (w.after_why()) } } }))
     }
 }
 

@@ -130,7 +130,7 @@ minutes-all-given = Du har sagt, hvor lang tid det tager. Tak.
 months-title = Minutter for { $each }, måned for måned
 # $month (String)
 months-says = Mest i { $month }.
-months-unit = minutter, januar til december
+months-unit = tid i måneden
 numbers-title = Om tallene
 numbers-average = Minutterne er et gennemsnit for alle, der har rollen. De følger af de aftaler, der gælder i dag, regnet for et helt år, og af Råderums egne skemaer.
 numbers-estimates = Et skøn er ejerens, til mindst fem af dem, der gør det, har sagt deres. Så er det tallet midt i deres, og der vises, hvad den midterste halvdel siger. Det rykker sig kun, hver gang fem nye har svaret, så ingens tal kan regnes ud.
@@ -180,7 +180,7 @@ forms-edit-lead = Hvad skemaet tager for { $each }. Det nye tal gælder fra i da
 # $times (String)
 # $minutes (String)
 # $source (String)
-forms-today = Der regnes i dag med { $times } gange om året og { $minutes } hver gang ({ $source }).
+forms-today = I dag regnes der med { $minutes } hver gang. Gange om året: { $times }. Kilde: { $source }.
 forms-no-refusal = Et højere tal bliver ikke afvist af loftet, for det siger kun, hvad skemaet tager. Går det over loftet, kommer intet nyt til, før noget går ud.
 
 # Måneder og Excel

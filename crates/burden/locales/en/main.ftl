@@ -84,7 +84,7 @@ minutes-none = Write at least one number.
 minutes-all-given = You have said how long it takes. Thank you.
 months-title = Minutes for { $each }, month by month
 months-says = Most in { $month }.
-months-unit = minutes, January to December
+months-unit = time in the month
 numbers-title = About the numbers
 numbers-average = The minutes are an average over all who hold the role. They follow from the agreements in force today, taken for a whole year, and from Råderum's own forms.
 numbers-estimates = An estimate is the owner's until at least five of those who do it have given theirs. Then it is the number in the middle of theirs, and what the middle half says is shown. It moves only each time five more have answered, so that nobody's number can be worked out.
@@ -122,7 +122,7 @@ forms-source-hint = E.g. “The leaders' forum” or “Hovedudvalget”
 forms-said-on = The day it was said
 forms-not-said = The day cannot lie in the future.
 forms-edit-lead = What the form takes for { $each }. The new number holds from today and stands with name and date on the page Time spent on Råderum.
-forms-today = Today { $times } times a year and { $minutes } each time are counted ({ $source }).
+forms-today = Today { $minutes } each time is counted. Times a year: { $times }. Source: { $source }.
 forms-no-refusal = A higher number is not refused by the ceiling, since it only says what the form takes. If it passes the ceiling, nothing new comes in until something goes.
 
 # Months and Excel

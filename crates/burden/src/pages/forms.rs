@@ -11,7 +11,8 @@ use web::{Error, Outcome, Page, Work};
 pub fn index(work: &mut Work) -> Outcome {
     work.may_somewhere(Do::SeeTime)?;
     let (here, today) = (work.here(), work.today());
-    let all = saved::forms(work.tx, today)?;
+    let mut all = saved::forms(work.tx, today)?;
+    all.sort_by_key(|one| Role::ALL.iter().position(|role| *role == one.role));
     let may_set = work.actor.may_everywhere(Do::SetTimeRules);
     Ok(Page::show(words(here.lang).forms_title(), views::index(&here, &all, may_set)))
 }

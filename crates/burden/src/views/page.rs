@@ -91,17 +91,17 @@ fn role(here: &Here, shown: &Shown, owner: &dyn Fn(&str) -> String) -> Markup {
         } else {
             ui::link(&cost.href, &cost.what)
         };
-        vec![what, html! { (owner(&cost.owner)) }, html! { (by(one, here.lang)) }, html! { (time(one.minutes)) }]
+        vec![what, html! { (time(one.minutes)) }, html! { (owner(&cost.owner)) }, html! { (by(one, here.lang)) }]
     };
     let rows: Vec<Vec<Markup>> = shown.asked.iter().map(row).collect();
     let head = [
         Column::text(&w.what()),
+        Column::number(&w.a_year()),
         Column::text(&w.who_asks()),
         Column::text(&w.estimate_by()),
-        Column::number(&w.a_year()),
     ];
     let title = words_of::many(shown.role, here.lang);
-    let total = vec![html! { (w.in_all()) }, html! {}, html! {}, html! { (time(asked)) }];
+    let total = vec![html! { (w.in_all()) }, html! { (time(asked)) }, html! {}, html! {}];
     ui::panel(
         &title,
         html! {

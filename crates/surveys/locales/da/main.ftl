@@ -122,4 +122,5 @@ remark-by = { $person }, for medarbejderne i { $unit }, { $date }
 after-mark = Ikke en ren sammenligning
 # $area (String)
 # $date (String)
-after-says = { $area } havde haft sin første runde { $date }. Området kan derfor ikke bruges som et, der ikke var begyndt, når der sammenlignes.
+after-says = Efter { $area }, { $date }
+after-why = Et område, der begyndte efter en runde for hele området omkring det, er mærket. Det kan ikke bruges som et, der ikke var begyndt, når der sammenlignes.

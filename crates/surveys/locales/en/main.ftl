@@ -87,4 +87,5 @@ remarks-hint = It is shown word for word with the answers, with your name and to
 remarks-send = Send the remark
 remark-by = { $person }, for the employees of { $unit }, { $date }
 after-mark = Not a clean comparison
-after-says = { $area } had had its first round on { $date }. The area can therefore not be used as one that had not begun when areas are compared.
+after-says = After { $area }, { $date }
+after-why = An area that began after a round of the whole area around it is marked. It cannot be used as one that had not begun when areas are compared.
