@@ -71,7 +71,7 @@ pub fn source(form: &FormMinutes, lang: Lang) -> String {
 
 /// Minutes month by month: the months in which something is asked, or that it is spread over the year.
 pub fn months(by_month: Option<[i64; 12]>, lang: Lang) -> String {
-    let Some(months) = by_month.filter(|months| uneven(months)) else { return words(lang).spread() };
+    let Some(months) = by_month.filter(uneven) else { return words(lang).spread() };
     let named = base::month_names(lang).into_iter().zip(months).filter(|(_, minutes)| *minutes != 0);
     let said: Vec<String> = named.map(|(name, n)| format!("{name} {}", minutes(n, lang))).collect();
     // The word *min.* ends as a sentence does.

@@ -20,7 +20,9 @@ impl Town {
 
     /// What has been counted.
     pub fn counted(&self) -> Vec<Counted> {
-        let sql = "SELECT role, about, minutes, times FROM burden_clock ORDER BY month, about, role";
-        self.db.read(move |tx| tx.all(sql, args![])).unwrap()
+        let found = self.db.read(|tx| {
+            tx.all("SELECT role, about, minutes, times FROM burden_clock ORDER BY month, about, role", args![])
+        });
+        found.unwrap()
     }
 }

@@ -17,29 +17,30 @@ pub fn index(work: &mut Work) -> Outcome {
     Ok(Page::show(words(here.lang).forms_title(), views::index(&here, &all, may_set)))
 }
 
-fn known(work: &mut Work, code: &str, role: Role) -> Result<FormMinutes, Error> {
+/// The form that the address names.
+fn known(work: &mut Work) -> Result<FormMinutes, Error> {
     work.may_everywhere(Do::SetTimeRules)?;
-    let today = work.today();
+    let (code, role, today): (String, Role, _) = (work.path("form")?, work.path("role")?, work.today());
     let found = saved::forms(work.tx, today)?.into_iter().find(|one| one.code == code && one.role == role);
     found.ok_or(Error::NotFound)
 }
 
 /// The form in which a form's minutes are said anew.
-pub fn edit(work: &mut Work, code: String, role: Role) -> Outcome {
-    let known = known(work, &code, role)?;
+pub fn edit(work: &mut Work) -> Outcome {
+    let known = known(work)?;
     let mut form = Form::blank(work.lang());
     form.set("times", known.times);
     form.set("minutes", known.minutes);
     form.set("on", work.today());
-    Ok(Page::show(words_of::form(&code, work.lang()), views::edit(&work.here(), &known, &form)))
+    Ok(Page::show(words_of::form(&known.code, work.lang()), views::edit(&work.here(), &known, &form)))
 }
 
 /// Takes somebody's word.
-pub fn save(work: &mut Work, code: String, role: Role) -> Outcome {
-    let known = known(work, &code, role)?;
+pub fn save(work: &mut Work) -> Outcome {
+    let known = known(work)?;
     let mut form = work.form();
     let Some(said) = read(&mut form, &known, work.today()) else {
-        return Ok(Page::again(words_of::form(&code, work.lang()), views::edit(&work.here(), &known, &form)));
+        return Ok(Page::again(words_of::form(&known.code, work.lang()), views::edit(&work.here(), &known, &form)));
     };
     let event = commands::set_form(work.tx, &said)?;
     work.commit(event)?;

@@ -25,7 +25,7 @@ pub fn index(work: &mut Work) -> Outcome {
     } else {
         maud::html! {}
     };
-    let edit = views::Edit { draft, may_edit, weighed };
+    let edit = views::Edit { draft, allowed: may_edit, weighed };
     let body = views::index(&here, super::rooms_for(work), lineage.at(here.today), &edit);
     Ok(Page::show(words(here.lang).catalogue_title(), body))
 }

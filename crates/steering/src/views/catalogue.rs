@@ -13,26 +13,26 @@ pub struct Edit<'a> {
     /// The edition being written.
     pub draft: Option<&'a Edition>,
     /// The reader may edit.
-    pub may_edit: bool,
+    pub allowed: bool,
     /// What the starter catalogue would ask for, where there is none yet.
     pub weighed: Markup,
 }
 
 /// The catalogue, or what an empty one is for; `rooms` is where the first crumb leads.
 pub fn index(here: &Here, rooms: &str, edition: Option<&Edition>, edit: &Edit) -> Markup {
-    let (w, Edit { draft, may_edit, weighed }) = (words(here.lang), edit);
+    let (w, Edit { draft, allowed, weighed }) = (words(here.lang), edit);
     html! {
         (ui::crumbs(here, &[(rooms, w.menu()), ("", w.catalogue_title())]))
         (ui::page_head(&w.catalogue_title(), w.catalogue_lead()))
         @match edition {
             None => {
                 (ui::empty(&w.catalogue_none(), w.catalogue_none_text(),
-                    may_edit.then(|| super::one_button(here, "/catalogue/starter", &w.catalogue_start()))))
+                    allowed.then(|| super::one_button(here, "/catalogue/starter", &w.catalogue_start()))))
                 (weighed)
             }
             Some(edition) => {
                 @if let Some(date) = edition.published { p { (w.edition_since(edition.number.to_string(), date.long(here.lang))) } }
-                (edit_buttons(here, *draft, *may_edit))
+                (edit_buttons(here, *draft, *allowed))
                 @for (heading, instruments) in headings(edition, here) { (domain(here, heading, &instruments)) }
             }
         }
