@@ -1,12 +1,11 @@
 // The five questions before an area's first round: asked on Min side, answered without names, nothing shown while they are open.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { launch, picture, visit, widths } from "./browser.mjs";
-import { korsbaek } from "./house.mjs";
-import { become, chapters, follow, go, good, hides, press, says, tick } from "./steps.mjs";
+import { describe } from "node:test";
+import { picture, widths } from "./browser.mjs";
+import { follow, go, good, hides, press, says, tick } from "./steps.mjs";
+import { inKorsbaek } from "./town.mjs";
 
-const TODAY = "2026-11-21";
 const QUESTIONS = [
   "Jeg har det rum til at lede, som opgaven kræver.",
   "Jeg har tid til at være faglig leder for mine medarbejdere.",
@@ -19,23 +18,11 @@ const QUESTIONS = [
 const CAST = { leader: "Kommunaldirektør", employee: "Pædagog i børnehuset", direction: "Kommunaldirektør" };
 
 describe("five questions before the first round", { timeout: 300_000 }, () => {
-  let browser, house;
-  const at = {};
-  const chapter = chapters(test);
-
-  before(async () => {
-    house = await korsbaek("--today", TODAY);
-    browser = await launch();
-  });
-
-  after(async () => {
-    await browser?.close();
-    await house?.stop();
-  });
+  const town = inKorsbaek();
+  const { at, chapter } = town;
 
   async function enter(name, options) {
-    at[name] = await visit(browser, house.url, options);
-    await become(at[name].page, CAST[name]);
+    at[name] = await town.as(CAST[name], options);
     return at[name].page;
   }
 
@@ -74,6 +61,7 @@ describe("five questions before the first round", { timeout: 300_000 }, () => {
     await picture(page, "baseline-areas");
     await follow(page.getByRole("row", { name: /Børn og Unge/ }), /^Lukket/);
     await says(page, "Før første runde: Børn og Unge", "svar", "Hvordan");
+    await says(page, "MED's bemærkninger", "tiden til at være faglig leder står lavest", "for medarbejderne i Center for Dagtilbud");
     await good(page);
     await picture(page, "baseline-closed");
     await go(page, "/pulse");
@@ -89,6 +77,6 @@ describe("five questions before the first round", { timeout: 300_000 }, () => {
     await says(page, "Tid brugt på Råderum", "Loftet er 22 t", "siger 5 af dem, der gør det", "Tid måles ikke");
     await good(page);
     await picture(page, "time-asked");
-    assert.equal((await page.goto(`${house.url}/pulse`)).status(), 404);
+    assert.equal((await page.goto(`${town.house.url}/pulse`)).status(), 404);
   });
 });

@@ -1,35 +1,22 @@
 // A first-time leader answers a round: from Min side, in few pages and few required fields, the next answer following by itself.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { launch, picture, visit, widths } from "./browser.mjs";
-import { korsbaek } from "./house.mjs";
-import { become, chapters, fill, follow, go, good, hides, press, says, tick } from "./steps.mjs";
+import { describe } from "node:test";
+import { picture, widths } from "./browser.mjs";
+import { fill, follow, go, good, hides, press, says, tick } from "./steps.mjs";
+import { inKorsbaek } from "./town.mjs";
 
-const TODAY = "2026-11-21";
 /** What the issue allows: pages from Min side to a given answer, and fields that must be filled in for each instrument. */
 const [PAGES, REQUIRED] = [4, 3];
 
 describe("a leader answers for the first time", { timeout: 300_000 }, () => {
-  let browser, house, leader, employee;
-  const chapter = chapters(test);
+  const town = inKorsbaek();
+  const { at, chapter } = town;
 
-  before(async () => {
-    house = await korsbaek("--today", TODAY);
-    browser = await launch();
-    leader = await visit(browser, house.url);
-    employee = await visit(browser, house.url);
-    await become(leader.page, "Dagtilbudsleder, der selv bad om strammere");
-    await become(employee.page, "Pædagog");
-  });
-
-  after(async () => {
-    await browser?.close();
-    await house?.stop();
-  });
+  town.cast({ leader: "Dagtilbudsleder, der selv bad om strammere", employee: "Pædagog" });
 
   chapter("from Min side to two given answers", async () => {
-    const { page } = leader;
+    const { page } = at.leader;
     const pages = new Set();
     const seen = () => pages.add(new URL(page.url()).pathname);
     await go(page, "/");
@@ -71,7 +58,7 @@ describe("a leader answers for the first time", { timeout: 300_000 }, () => {
   });
 
   chapter("an employee speaks without a name, on a phone, and nothing shows while it is open", async () => {
-    const { page } = employee;
+    const { page } = at.employee;
     await page.setViewportSize(widths.narrow);
     await go(page, "/");
     await follow(page, "Hvilke krav bruger vi selv? Svar uden navn");
@@ -82,10 +69,5 @@ describe("a leader answers for the first time", { timeout: 300_000 }, () => {
     await says(page, "Tak. Dit svar er afleveret uden navn.", "Intet vises, før der er lukket for svar");
     await hides(page, "5 har svaret");
     await good(page);
-  });
-
-  chapter("nobody's pages complained on the way", async () => {
-    await leader.leave();
-    await employee.leave();
   });
 });

@@ -1,33 +1,20 @@
 // A committee's page: its member asks and agrees what to be told, minutes first; the owner answers; nothing names a person.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { axe, fits, launch, picture, visit, widths } from "./browser.mjs";
-import { korsbaek } from "./house.mjs";
-import { become, chapters, follow, go, good, press, says } from "./steps.mjs";
+import { describe } from "node:test";
+import { axe, fits, picture, widths } from "./browser.mjs";
+import { follow, go, good, press, says } from "./steps.mjs";
+import { inKorsbaek } from "./town.mjs";
 
 const COMMITTEE = "Børne- og Skoleudvalget";
 const CAST = { politician: "Medlem af Børne- og Skoleudvalget", owner: "Økonomikonsulent", leader: "Leder af et børnehus" };
 const QUESTION = "Hvor mange huse venter et merforbrug i år?";
 
 describe("a committee's page in Korsbæk", { timeout: 300_000 }, () => {
-  let browser, house;
-  const at = {};
-  const chapter = chapters(test);
+  const town = inKorsbaek();
+  const { at, chapter } = town;
 
-  before(async () => {
-    house = await korsbaek("--today", "2026-11-21");
-    browser = await launch();
-    for (const [name, meets] of Object.entries(CAST)) {
-      at[name] = await visit(browser, house.url);
-      await become(at[name].page, meets);
-    }
-  });
-
-  after(async () => {
-    await browser?.close();
-    await house?.stop();
-  });
+  town.cast(CAST);
 
   chapter("one page holds goals, money, what was freed, MED's words and what we do not know", async () => {
     const { page } = at.politician;
@@ -85,7 +72,7 @@ describe("a committee's page in Korsbæk", { timeout: 300_000 }, () => {
     await go(page, at.question);
     await page.getByLabel("Hvem svarer").selectOption({ label: "Økonomi" });
     await press(page, "Gem");
-    await go(page, house.url);
+    await go(page, town.house.url);
     await follow(page, `Svar på et spørgsmål fra ${COMMITTEE}`);
     await page.getByLabel("Svar", { exact: true }).fill("31 huse, set fra 30. september 2026. Kilde: husenes egne prognoser.");
     await picture(page, "committee-answer");
@@ -99,12 +86,11 @@ describe("a committee's page in Korsbæk", { timeout: 300_000 }, () => {
 
   chapter("a leader's forecast page shows the sum, and a chief's correction stands beside it", async () => {
     const { page } = at.leader;
-    await go(page, house.url);
+    await go(page, town.house.url);
     await follow(page, "Børnehuset Lærkereden");
     await follow(page, "Enhedens egne prognoser");
     await says(page, "Set fra 30. september 2026", "merforbrug", "Sådan ramte jeres prognoser");
     await good(page);
     await picture(page, "forecasts");
-    for (const { leave } of Object.values(at).filter((one) => one?.leave)) await leave();
   });
 });

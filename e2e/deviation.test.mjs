@@ -1,35 +1,21 @@
 // A deviation all the way: a unit says it, the line answers and decides in the open, an action waits for its post, and others learn.
 
-import { after, before, describe, test } from "node:test";
-import { axe, fits, launch, picture, visit, widths } from "./browser.mjs";
-import { korsbaek } from "./house.mjs";
+import { describe } from "node:test";
+import { axe, fits, picture, widths } from "./browser.mjs";
 import { answerDeviation, tellCommittee } from "./job.mjs";
-import { become, chapters, choose, fill, follow, go, good, hides, panel, press, says, tick } from "./steps.mjs";
+import { choose, fill, follow, go, good, hides, panel, press, says, tick } from "./steps.mjs";
+import { inKorsbaek } from "./town.mjs";
 
-const TODAY = "2026-11-21";
 const UNIT = "Dagtilbud Vest";
 
 /** Who takes part, by the first words about them on the front page. */
 const CAST = { leader: "Dagtilbudsleder, der selv bad om strammere", chief: "Dagtilbudschef", sibling: "Leder af et børnehus" };
 
 describe("a deviation from report to learning", { timeout: 300_000 }, () => {
-  let browser, house;
-  const at = {};
-  const chapter = chapters(test);
+  const town = inKorsbaek();
+  const { at, chapter } = town;
 
-  before(async () => {
-    house = await korsbaek("--today", TODAY);
-    browser = await launch();
-    for (const [name, meets] of Object.entries(CAST)) {
-      at[name] = await visit(browser, house.url);
-      await become(at[name].page, meets);
-    }
-  });
-
-  after(async () => {
-    await browser?.close();
-    await house?.stop();
-  });
+  town.cast(CAST);
 
   chapter("the unit reports that a rule does not hold, with an indicator", async () => {
     const { page } = at.leader;
@@ -113,9 +99,7 @@ describe("a deviation from report to learning", { timeout: 300_000 }, () => {
   });
 
   chapter("a common date shows what it asks for before it asks", async () => {
-    const visitor = await visit(browser, house.url);
-    const { page } = visitor;
-    await become(page, "Økonomikonsulent");
+    const { page } = await town.as("Økonomikonsulent");
     await go(page, "/followup/dates");
     await good(page);
     await picture(page, "dates");
@@ -127,10 +111,5 @@ describe("a deviation from report to learning", { timeout: 300_000 }, () => {
     await good(page);
     await press(page, "Tag i brug");
     await says(page, "Afgiv regnskabet til revisionen");
-    await visitor.leave();
-  });
-
-  chapter("nobody's pages complained on the way", async () => {
-    for (const name of Object.keys(CAST)) await at[name].leave();
   });
 });

@@ -2,8 +2,9 @@
 
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
-import { after, before, test } from "node:test";
-import { axe, fits, launch, picture, pressByKeyboard, tabTo, visit, widths } from "./browser.mjs";
+import { test } from "node:test";
+import { axe, fits, picture, pressByKeyboard, tabTo, visit, widths } from "./browser.mjs";
+import { inTown } from "./town.mjs";
 
 const GOOD = `<!doctype html><html lang="da"><head><title>Prøve</title></head><body><main><h1>Prøve</h1>
   <a href="/other">Videre</a> <button>Gem</button></main></body></html>`;
@@ -18,10 +19,8 @@ const pages = {
   "/wide": GOOD.replace("</main>", "<pre>" + "bred".repeat(200) + "</pre></main>"),
 };
 
-let server, base, browser;
-
-before(async () => {
-  server = createServer((request, response) => {
+const town = inTown(async () => {
+  const server = createServer((request, response) => {
     const page = pages[request.url];
     const policy = request.url === "/outside" ? "default-src 'self'; img-src *" : "default-src 'self'";
     response.writeHead(page ? 200 : request.url === "/favicon.ico" ? 204 : 404, {
@@ -31,18 +30,12 @@ before(async () => {
     response.end(page);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  base = `http://127.0.0.1:${server.address().port}`;
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  server?.close();
+  return { url: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
 });
 
 /** Opens a page and gives what it complained about. */
 async function complaints(path) {
-  const { page, context, complaints } = await visit(browser, base);
+  const { page, context, complaints } = await visit(town.browser, town.house.url);
   await page.goto(path);
   await page.waitForLoadState("networkidle");
   await context.close();
@@ -50,7 +43,7 @@ async function complaints(path) {
 }
 
 test("a good page passes, by keyboard and on a phone, without a complaint", async () => {
-  const { page, leave } = await visit(browser, base, { viewport: widths.narrow });
+  const { page, leave } = await town.visit({ viewport: widths.narrow });
   await page.goto("/good");
   await axe(page);
   await fits(page);
@@ -61,7 +54,7 @@ test("a good page passes, by keyboard and on a phone, without a complaint", asyn
 });
 
 test("axe finds a field without a label", async () => {
-  const { page, leave } = await visit(browser, base);
+  const { page, leave } = await town.visit();
   await page.goto("/unlabelled");
   await assert.rejects(axe(page), /label/);
   await leave();
@@ -77,14 +70,14 @@ test("a picture that is missing and a call outside are told", async () => {
 });
 
 test("a page that sticks out of a phone is told", async () => {
-  const { page, leave } = await visit(browser, base, { viewport: widths.narrow });
+  const { page, leave } = await town.visit({ viewport: widths.narrow });
   await page.goto("/wide");
   await assert.rejects(fits(page), /px wide in a window of 320 px/);
   await leave();
 });
 
 test("what the keyboard cannot reach is told", async () => {
-  const { page, leave } = await visit(browser, base);
+  const { page, leave } = await town.visit();
   await page.goto("/good");
   await page.getByRole("button", { name: "Gem" }).evaluate((button) => (button.tabIndex = -1));
   await assert.rejects(tabTo(page, "button", "Gem", 20), /do not reach/);

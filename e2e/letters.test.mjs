@@ -1,29 +1,24 @@
 // The weekly letter, all the way: the binary writes it, a real mail server takes it, and its reader is rid of it with one button.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import { launch, visit } from "./browser.mjs";
 import { emptyDatabase, freePort, serve } from "./house.mjs";
 import { postbox } from "./postbox.mjs";
-import { become, chapters, go, good, press, says } from "./steps.mjs";
+import { go, good, press, says } from "./steps.mjs";
+import { inTown } from "./town.mjs";
 
 const MONDAY = "2026-11-23";
 const LEADER = "leder@korsbaek.example";
 const SILENT = "dpo@korsbaek.example";
-const chapter = chapters(test);
-const at = {};
-
-before(async () => {
-  at.browser = await launch();
+const town = inTown(async () => {
   at.post = await postbox();
   at.data = await emptyDatabase("sqlite");
-  at.house = await open(MONDAY, "--fresh");
+  return open(MONDAY, "--fresh");
 });
+const { at, chapter } = town;
 
 after(async () => {
-  await at.house?.stop();
-  await at.browser?.close();
   at.post?.close();
   await at.data?.away();
 });
@@ -44,9 +39,9 @@ chapter("on Monday a letter comes to a leader for whom something waits, in Danis
   assert.match(letter.subject, /^(Én|\d+) ting venter på dig i Råderum$/);
   assert.match(letter.text, /^Hej\n/);
   assert.match(letter.text, /venter på dig de næste to uger:/);
-  assert.match(letter.text, new RegExp(`${at.house.url}/`));
+  assert.match(letter.text, new RegExp(`${town.house.url}/`));
   assert.equal(letter.auto, "auto-generated");
-  assert.equal(letter.unsubscribe, `<${at.house.url}/letters/mine>`);
+  assert.equal(letter.unsubscribe, `<${town.house.url}/letters/mine>`);
   assert.ok(!letter.headers.some((name) => /^b?cc$/i.test(name)), letter.headers.join());
 });
 
@@ -57,16 +52,14 @@ chapter("nobody gets two, and where nothing waits nothing comes", async () => {
   assert.ok(readers.length > 20, `${readers.length} letters`);
   assert.deepEqual(to(SILENT), []);
   const before = readers.length;
-  await at.house.stop();
-  at.house = await open(MONDAY);
+  await town.house.stop();
+  town.house = await open(MONDAY);
   await pause(10_000);
   assert.equal(weekly().length, before, "opened again the same day, it writes nothing");
 });
 
 chapter("the letter says what the page says, names nobody, and one button stops it", async () => {
-  const visitor = await visit(at.browser, at.house.url);
-  const { page } = visitor;
-  await become(page, "Leder af et børnehus");
+  const { page } = await town.as("Leder af et børnehus");
   await go(page, "/letters/mine");
   await good(page);
   const name = (await page.locator(".who b").first().innerText()).split(",")[0].trim();
@@ -76,5 +69,4 @@ chapter("the letter says what the page says, names nobody, and one button stops 
   await press(page, "Send mig ikke ugebrevet");
   await says(page, "Du har sagt nej til ugebrevet.");
   await good(page);
-  await visitor.leave();
 });

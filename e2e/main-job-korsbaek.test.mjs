@@ -1,14 +1,13 @@
 // The main job's steps in Korsbæk, a municipality in the middle of its life: each person with one click on the front page.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { launch, picture, pressByKeyboard, visit } from "./browser.mjs";
-import { korsbaek } from "./house.mjs";
+import { describe } from "node:test";
+import { picture, pressByKeyboard } from "./browser.mjs";
 import { answerDeviation, ask, fetchFile, force, giveVoice, makePaper, med, openRound, reportDeviation, sign, tellCommittee } from "./job.mjs";
 import { writeAgreement } from "./job.mjs";
-import { become, chapters, follow, go, good, hides, says } from "./steps.mjs";
+import { follow, go, good, hides, says } from "./steps.mjs";
+import { TODAY, inKorsbaek } from "./town.mjs";
 
-const TODAY = "2026-11-21";
 const UNIT = "Dagtilbud Vest";
 const INSTRUMENT = "Afvigelsesgrænse";
 const FREER = "I forklarer afvigelser over 5 pct. af rammen";
@@ -31,25 +30,13 @@ const voice = (step, why) => ({
 });
 
 describe("the main job in Korsbæk", { timeout: 300_000 }, () => {
-  let browser, house;
-  const at = {};
-  const chapter = chapters(test);
-
-  before(async () => {
-    house = await korsbaek("--today", TODAY);
-    browser = await launch();
-  });
-
-  after(async () => {
-    await browser?.close();
-    await house?.stop();
-  });
+  const town = inKorsbaek();
+  const { at, chapter } = town;
 
   chapter("the front page says that it is a demonstration, and one click makes one anybody", async () => {
     for (const [name, meets] of Object.entries(CAST)) {
-      at[name] = await visit(browser, house.url);
+      at[name] = await town.as(meets);
       const { page } = at[name];
-      await become(page, meets);
       await page.getByText("Dette er en demonstration.").first().waitFor();
       await good(page);
       await picture(page, `korsbaek-${name}`);
@@ -142,9 +129,5 @@ describe("the main job in Korsbæk", { timeout: 300_000 }, () => {
     await good(at.politician.page);
     assert.deepEqual(await fetchFile(at.politician.page, `${paper}/pdf`), first, "the same bytes for everybody, every time");
     await picture(at.politician.page, "korsbaek-paper");
-  });
-
-  chapter("nobody's pages complained on the way", async () => {
-    for (const name of Object.keys(CAST)) await at[name].leave();
   });
 });

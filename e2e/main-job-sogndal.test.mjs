@@ -3,13 +3,14 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
-import { launch, picture } from "./browser.mjs";
+import { describe } from "node:test";
+import { picture } from "./browser.mjs";
 import { databases, emptyDatabase, freePort } from "./house.mjs";
 import { ask, answerDeviation, coreTask, fetchFile, force, giveVoice, goal, makePaper, med } from "./job.mjs";
 import { openRound, reportDeviation, sign, starterCatalogue, tellCommittee, translate, writeAgreement } from "./job.mjs";
 import { appoint, committee, confirm, linkFor, open, send, staffFunction, unitPage } from "./setup.mjs";
-import { chapters, comeIn, fill, follow, go, good, hides, newHouse, panel, press, says } from "./steps.mjs";
+import { comeIn, fill, follow, go, good, hides, newHouse, panel, press, says } from "./steps.mjs";
+import { inTown } from "./town.mjs";
 import { sums, sumsAreTheFiles } from "./sums.mjs";
 import { workbook } from "./workbook.mjs";
 
@@ -38,24 +39,16 @@ const voice = (step, why, who) => ({
 
 for (const kind of databases) {
   describe(`the main job on ${kind}`, { timeout: 300_000 }, () => {
-    let browser, database, house;
-    const at = {};
-    const chapter = chapters(test);
-
-    before(async () => {
-      database = await emptyDatabase(kind);
-      house = await newHouse(database, await freePort(), administrator, TODAY);
-      browser = await launch();
+    const town = inTown(async () => {
+      const database = await emptyDatabase(kind);
+      const house = await newHouse(database, await freePort(), administrator, TODAY);
+      return { ...house, stop: () => house.stop().finally(database.away) };
     });
-
-    after(async () => {
-      await browser?.close();
-      await house?.stop();
-      await database?.away();
-    });
+    const { at, chapter } = town;
+    const enter = async (link) => town.welcome(await comeIn(town.browser, town.house.url, link));
 
     chapter("the administrator comes in by the first link", async () => {
-      at.administrator = await comeIn(browser, house.url, house.link);
+      at.administrator = await enter(town.house.link);
       await says(at.administrator.page, "Hej Prøveadministrator");
       await good(at.administrator.page);
     });
@@ -97,7 +90,7 @@ for (const kind of databases) {
       await staffFunction(page, { da: "Økonomi", en: "Finance" }, "Økonomiavdeling", economist);
       await committee(page, COMMITTEE, [ROOT_UNIT], politician);
       for (const [name, who] of Object.entries({ chief, leader, economist, politician })) {
-        at[name] = await comeIn(browser, house.url, await linkFor(page, who));
+        at[name] = await enter(await linkFor(page, who));
         await says(at[name].page, `Hej ${who.name}`);
         await good(at[name].page);
       }
@@ -279,10 +272,6 @@ for (const kind of databases) {
       await follow(at.politician.page, /^Set fra 2[12]\. november 2026$/);
       await says(at.politician.page, "Flere unge låner bøger end sidste år (prøve).");
       await good(at.politician.page);
-    });
-
-    chapter("nobody's pages complained on the way", async () => {
-      for (const name of ["administrator", "chief", "leader", "economist", "politician"]) await at[name].leave();
     });
   });
 }

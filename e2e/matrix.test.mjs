@@ -1,15 +1,14 @@
 // The room matrix as a director uses it: choose what is shown, open an agreement, take the very same view along in three files.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { launch, picture, visit } from "./browser.mjs";
-import { korsbaek } from "./house.mjs";
+import { describe } from "node:test";
+import { picture } from "./browser.mjs";
 import { fetchFile } from "./job.mjs";
 import { unitPage } from "./setup.mjs";
-import { become, chapters, choose, fill, follow, go, good, hides, press, says } from "./steps.mjs";
+import { choose, fill, follow, go, good, hides, press, says } from "./steps.mjs";
+import { inKorsbaek } from "./town.mjs";
 import { files, workbook } from "./workbook.mjs";
 
-const TODAY = "2026-11-21";
 /** A round in which units have made agreements of their own. */
 const ROUND = "Børn og Unge, forår 2026";
 
@@ -17,23 +16,10 @@ const ROUND = "Børn og Unge, forår 2026";
 const to = (page, name) => page.getByRole("link", { name, exact: true }).getAttribute("href");
 
 describe("the room matrix", { timeout: 300_000 }, () => {
-  let browser, house;
-  const at = {};
-  const chapter = chapters(test);
+  const town = inKorsbaek();
+  const { at, chapter } = town;
 
-  before(async () => {
-    house = await korsbaek("--today", TODAY);
-    browser = await launch();
-    for (const [name, meets] of Object.entries({ leader: "Leder af et børnehus", chief: "Dagtilbudschef", director: "Kommunaldirektør" })) {
-      at[name] = await visit(browser, house.url);
-      await become(at[name].page, meets);
-    }
-  });
-
-  after(async () => {
-    await browser?.close();
-    await house?.stop();
-  });
+  town.cast({ leader: "Leder af et børnehus", chief: "Dagtilbudschef", director: "Kommunaldirektør" });
 
   chapter("a chief sees cells in words, what is own stands out, and units above say what is common", async () => {
     const { page } = at.chief;
@@ -57,8 +43,7 @@ describe("the room matrix", { timeout: 300_000 }, () => {
     assert.match(page.url(), /show=apart.*instrument=/);
     await good(page);
     at.shared = page.url();
-    const other = await visit(browser, house.url);
-    await become(other.page, "Økonomikonsulent");
+    const other = await town.as("Økonomikonsulent");
     await go(other.page, at.shared);
     await says(other.page, "Der er intet at vise med dette valg.");
     await hides(other.page, "Lærkereden");

@@ -1,12 +1,12 @@
 // A whole live meeting at once: eight phones, a wall and whoever leads it. One phone loses its network in the middle, one has no script.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe } from "node:test";
 import { inflateSync } from "node:zlib";
-import { axe, fits, launch, picture, visit } from "./browser.mjs";
-import { korsbaek } from "./house.mjs";
+import { axe, fits, picture, visit } from "./browser.mjs";
 import { fetchFile, openRound } from "./job.mjs";
-import { become, chapters, go, says } from "./steps.mjs";
+import { become, go, says } from "./steps.mjs";
+import { inKorsbaek } from "./town.mjs";
 
 const TODAY = "2027-01-10";
 const PHONE = { width: 390, height: 844 };
@@ -57,9 +57,9 @@ async function readable(page, least = 28) {
 }
 
 describe("a live dialogue meeting", { timeout: 900_000 }, () => {
-  let browser, house;
-  const at = { phones: [] };
-  const chapter = chapters(test);
+  const town = inKorsbaek(TODAY);
+  const { at, chapter } = town;
+  at.phones = [];
 
   const lead = async (name) => {
     const button = at.chief.page.getByRole("button", { name, exact: true }).first();
@@ -72,21 +72,10 @@ describe("a live dialogue meeting", { timeout: 900_000 }, () => {
     await page.getByRole("button", { name: "Giv svaret" }).first().click();
   };
 
-  before(async () => {
-    house = await korsbaek("--today", TODAY);
-    browser = await launch();
-  });
-
-  after(async () => {
-    await browser?.close();
-    await house?.stop();
-  });
-
   chapter("the chief opens a round and a meeting about it", async () => {
-    at.leader = await visit(browser, house.url);
-    await become(at.leader.page, LEADER);
+    at.leader = await town.as(LEADER);
     await says(at.leader.page, DUTY);
-    at.chief = await visit(browser, house.url, { viewport: { width: 1366, height: 900 } });
+    at.chief = await visit(town.browser, town.house.url, { viewport: { width: 1366, height: 900 } });
     const { page } = at.chief;
     await become(page, CHIEF);
     const round = await openRound(page, {
@@ -106,7 +95,7 @@ describe("a live dialogue meeting", { timeout: 900_000 }, () => {
   });
 
   chapter("the wall shows a code that eight phones come in by", async () => {
-    const context = await browser.newContext({ baseURL: house.url, viewport: WALL, locale: "da-DK" });
+    const context = await town.browser.newContext({ baseURL: town.house.url, viewport: WALL, locale: "da-DK" });
     at.wall = { context, page: await context.newPage() };
     const form = at.chief.page.locator(`form[action="${at.meeting}/wall"]`);
     const wall = await form.evaluate(async (form) => {
@@ -119,7 +108,7 @@ describe("a live dialogue meeting", { timeout: 900_000 }, () => {
     await picture(at.wall.page, "meeting-wall-1-code");
     const code = await at.wall.page.locator(".code").innerText();
     for (const [number, seat] of SEATS.entries()) {
-      const phone = await visit(browser, house.url, { viewport: PHONE, javaScriptEnabled: number !== PLAIN });
+      const phone = await visit(town.browser, town.house.url, { viewport: PHONE, javaScriptEnabled: number !== PLAIN });
       at.phones.push(phone);
       await phone.page.goto(`/m/join/${code}`);
       if (number === 0) await axe(phone.page);
@@ -130,7 +119,7 @@ describe("a live dialogue meeting", { timeout: 900_000 }, () => {
       await at.chief.page.getByRole("button", { name: new RegExp(`^Luk nummer ${told} ind`) }).click({ timeout: 60_000 });
       await shows(phone.page, seat instanceof RegExp ? "MED er her" : "Du er med");
     }
-    at.phones.push(await visit(browser, house.url, { viewport: PHONE }));
+    at.phones.push(await visit(town.browser, town.house.url, { viewport: PHONE }));
     const boss = at.phones[BOSS].page;
     await become(boss, CHIEF);
     await go(boss, `${at.meeting}/seat`);

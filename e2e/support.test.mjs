@@ -1,36 +1,21 @@
 // Support is half of it: help asked of a named person and read by two, support judged by its receiver, a duty that nobody reads let go.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { launch, picture, visit } from "./browser.mjs";
-import { korsbaek } from "./house.mjs";
+import { describe } from "node:test";
+import { picture } from "./browser.mjs";
+import { choose, fill, follow, go, good, hides, press, says, tick } from "./steps.mjs";
 import { unfold } from "./setup.mjs";
-import { become, chapters, choose, fill, follow, go, good, hides, press, says, tick } from "./steps.mjs";
+import { inKorsbaek } from "./town.mjs";
 
 const NEED = "Hvordan fordeler de andre huse åbningsvagterne, så det er til at holde ud?";
 const REPLY = "Ring til mig i morgen, så tager vi din plan igennem.";
 
-let browser, house, request;
-
-before(async () => {
-  house = await korsbaek("--today", "2026-11-21");
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await house?.stop();
-});
-
-/** A visitor who has become one of the demonstration's people. */
-async function as(who) {
-  const { page } = await visit(browser, house.url);
-  await become(page, who);
-  return page;
-}
+let request;
 
 describe("support", { timeout: 300_000 }, () => {
-  const chapter = chapters(test);
+  const town = inKorsbaek();
+  const { chapter } = town;
+  const as = async (who) => (await town.as(who)).page;
 
   chapter("a leader asks a named person for help", async () => {
     const page = await as("Leder af et børnehus");

@@ -1,10 +1,10 @@
 // Every page that links lead to, for each kind of reader, in both languages, wide and at 320 px: no finding, nothing sticking out.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { axe, fits, focusShows, launch, picture, pressByKeyboard, tabTo, visit, widths } from "./browser.mjs";
-import { korsbaek } from "./house.mjs";
-import { become, follow, go } from "./steps.mjs";
+import { describe, test } from "node:test";
+import { axe, fits, focusShows, picture, pressByKeyboard, tabTo, widths } from "./browser.mjs";
+import { follow, go } from "./steps.mjs";
+import { inKorsbaek } from "./town.mjs";
 
 /** Whom the demonstration's front page offers, by the first words about them. */
 const READERS = ["Leder af et børnehus", "Administrator", "Kommunaldirektør", "Medlem af Børne- og Skoleudvalget", "Økonomikonsulent"];
@@ -17,19 +17,9 @@ const WALK = [
 /** Files, which a browser saves instead of showing. */
 const FILE = /\/(pdf|docx|word|xlsx|excel|list|data|rejected)$/;
 
-let browser, house;
+const town = inKorsbaek();
 /** Patterns that somebody has already looked at in both languages and widths. */
 const looked = new Set();
-
-before(async () => {
-  house = await korsbaek("--today", "2026-11-21");
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await house?.stop();
-});
 
 /** A route's pattern: ids do not count, nor the values of a query. */
 function pattern(url) {
@@ -41,7 +31,7 @@ function pattern(url) {
 /** The addresses of this house that a page leads to. */
 async function ways(page) {
   const all = await page.locator("a[href]").evaluateAll((links) => links.map((link) => link.href.replace(/#.*/, "")));
-  return all.filter((href) => href.startsWith(house.url));
+  return all.filter((href) => href.startsWith(town.house.url));
 }
 
 /** How a file is answered. */
@@ -52,7 +42,7 @@ async function fetched(page, url) {
 /** Looks at a page in both languages and both widths. */
 async function look({ page, context }, url) {
   for (const lang of ["en", "da"]) {
-    await context.addCookies([{ name: "sprog", value: lang, url: house.url }]);
+    await context.addCookies([{ name: "sprog", value: lang, url: town.house.url }]);
     await page.goto(url);
     assert.equal(await page.locator("html").getAttribute("lang"), lang, url);
     for (const [name, size] of Object.entries(widths)) {
@@ -68,12 +58,11 @@ async function look({ page, context }, url) {
 describe("every page", { timeout: 1_200_000 }, () => {
   for (const reader of READERS) {
     test(`as ${reader}`, async () => {
-      const visitor = await visit(browser, house.url);
+      const visitor = await town.as(reader);
       const { page } = visitor;
-      await become(page, reader);
       const seen = new Set();
       const faults = [];
-      const waiting = [[`${house.url}/`, "the address bar"]];
+      const waiting = [[`${town.house.url}/`, "the address bar"]];
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         const [url, from] = next;
         if (seen.has(pattern(url))) continue;
@@ -93,8 +82,7 @@ describe("every page", { timeout: 1_200_000 }, () => {
   }
 
   test("the keyboard reaches the main job's actions, and the focus shows", async () => {
-    const leader = await visit(browser, house.url);
-    await become(leader.page, READERS[0]);
+    const leader = await town.as(READERS[0]);
     for (const [role, name] of WALK) {
       await tabTo(leader.page, role, name);
       assert.ok(await focusShows(leader.page), `the focus on ${name} shows`);

@@ -85,6 +85,7 @@ base::codes! {
         SetPaperNumbers = "set_paper_numbers",
         SeePulse = "see_pulse",
         AnswerPulse = "answer_pulse",
+        RemarkPulse = "remark_pulse",
     }
 }
 
@@ -113,7 +114,7 @@ impl Do {
             | Do::AskCommittee
             | Do::AnswerQuestion
             | Do::HandQuestion => Do::SeePaper,
-            Do::AnswerPulse => Do::SeePulse,
+            Do::AnswerPulse | Do::RemarkPulse => Do::SeePulse,
             see => see,
         }
     }
@@ -220,6 +221,8 @@ pub fn reach(role: Role, action: Do) -> Reach {
         (Do::SeePulse, Leader | Deputy | Med) => Reach::Below,
         (Do::SeePulse, Auditor) => Reach::Everywhere,
         (Do::AnswerPulse, Leader) => Reach::Own,
+        // Those who speak for the employees of an area, of a part of it or of a whole around it say what they think of it.
+        (Do::RemarkPulse, Med) => Reach::Party,
 
         (
             Do::SeeCatalogue
@@ -268,6 +271,7 @@ pub fn reach(role: Role, action: Do) -> Reach {
             | Do::SetPaperNumbers
             | Do::SeePulse
             | Do::AnswerPulse
+            | Do::RemarkPulse
             | Do::ImportOrganisation
             | Do::EditPosts
             | Do::SeeAccounts

@@ -41,6 +41,14 @@ const MONTHS_EN: [&str; 12] = [
     "December",
 ];
 
+/// The months of a year by name, as they stand inside a sentence, January first.
+pub fn month_names(lang: Lang) -> [&'static str; 12] {
+    match lang {
+        Lang::Da => MONTHS_DA,
+        Lang::En => MONTHS_EN,
+    }
+}
+
 impl Date {
     /// A date that exists in the calendar, or none.
     pub fn new(year: i16, month: i8, day: i8) -> Option<Self> {
@@ -101,28 +109,32 @@ impl Date {
         Self(self.0.first_of_month())
     }
 
+    /// The name of this date's month: `marts`, `March`.
+    pub fn month_name(self, lang: Lang) -> &'static str {
+        let month = usize::try_from(self.month() - 1).unwrap_or(0);
+        month_names(lang).get(month).copied().unwrap_or_default()
+    }
+
     /// `1. marts 2027` or `1 March 2027`.
     pub fn long(self, lang: Lang) -> String {
-        let month = usize::try_from(self.month() - 1).unwrap_or(0);
-        let name = |names: &[&'static str; 12]| names.get(month).copied().unwrap_or_default();
+        let (day, month, year) = (self.day(), self.month_name(lang), self.year());
         match lang {
-            Lang::Da => format!("{}. {} {}", self.day(), name(&MONTHS_DA), self.year()),
-            Lang::En => format!("{} {} {}", self.day(), name(&MONTHS_EN), self.year()),
+            Lang::Da => format!("{day}. {month} {year}"),
+            Lang::En => format!("{day} {month} {year}"),
         }
     }
 
     /// `1. mar.` or `1 Mar`, for narrow columns where the year is plain from the context.
     pub fn short(self, lang: Lang) -> String {
-        let month = usize::try_from(self.month() - 1).unwrap_or(0);
+        let name = self.month_name(lang);
         match lang {
             Lang::Da => {
-                let name = MONTHS_DA.get(month).copied().unwrap_or_default();
                 let dot = if name.chars().count() > 4 { "." } else { "" };
                 let short: String = if dot.is_empty() { name.to_owned() } else { name.chars().take(3).collect() };
                 format!("{}. {short}{dot}", self.day())
             }
             Lang::En => {
-                let short: String = MONTHS_EN.get(month).copied().unwrap_or_default().chars().take(3).collect();
+                let short: String = name.chars().take(3).collect();
                 format!("{} {short}", self.day())
             }
         }

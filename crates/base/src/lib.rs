@@ -11,7 +11,7 @@ mod period;
 mod sort;
 mod value;
 
-pub use date::{Date, Time};
+pub use date::{Date, Time, month_names};
 pub use fault::Fault;
 pub use holiday::{Holiday, easter, holiday};
 pub use id::{PersonId, PostId, UnitId};

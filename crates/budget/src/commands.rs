@@ -4,27 +4,14 @@ use crate::follow_up::{self, FollowUp, Plan};
 use crate::forecast::{Correction, CorrectionId, Expected, Forecast, ForecastId, Refusal, Stand, may_give, to_repeat};
 use crate::read;
 use crate::store::forecasts as saved;
-use ::store::{Error, Event, Tx};
+use ::store::{Event, Tx};
 use base::{Date, Lang, Money, PostId, UnitId};
 
-/// Why a command stopped.
-#[derive(Debug)]
-pub enum Stop {
-    /// A rule refused it.
-    Refused(Refusal),
-    /// The store stopped it: not found, stale, or broken.
-    Store(Error),
-}
-
-impl From<Error> for Stop {
-    fn from(error: Error) -> Self {
-        Self::Store(error)
-    }
-}
-
-impl From<Refusal> for Stop {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refused(refusal)
+::store::stops! {
+    /// Why a command stopped.
+    pub enum Stop {
+        /// A rule refused it.
+        Refused(Refusal),
     }
 }
 

@@ -36,17 +36,24 @@ pub struct Demand {
     pub minutes: i64,
     /// Of how many.
     pub of: Holders,
+    /// Minutes in each calendar month, January first, of each whom it is asked of; none when it is spread over the year.
+    pub by_month: Option<[i64; 12]>,
 }
 
 impl Demand {
     /// A demand on everybody who holds a role.
     pub fn of_all(role: Role, what: impl Into<String>, minutes: i64) -> Self {
-        Self { role, what: what.into(), minutes, of: Holders::All }
+        Self { role, what: what.into(), minutes, of: Holders::All, by_month: None }
     }
 
     /// A demand on some of those who hold a role.
     pub fn of_some(role: Role, what: impl Into<String>, minutes: i64, (asked, all): (i64, i64)) -> Self {
-        Self { role, what: what.into(), minutes, of: Holders::Some { asked, all } }
+        Self { role, what: what.into(), minutes, of: Holders::Some { asked, all }, by_month: None }
+    }
+
+    /// The same demand, with what falls in each month.
+    pub fn by_month(self, months: [i64; 12]) -> Self {
+        Self { by_month: Some(months), ..self }
     }
 
     /// Minutes a year for one who holds the role, on average over all of them; a started minute counts.

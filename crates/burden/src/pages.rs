@@ -2,16 +2,29 @@
 
 pub mod ceilings;
 pub mod clocking;
+pub mod forms;
 pub mod minutes;
 
 use crate::clock;
 use crate::read::{asked, in_force};
 use crate::store::{self as saved, minutes as counted};
 use crate::views::page as views;
-use crate::words;
+use crate::{book, words};
 use access::{Do, Role};
 use disclosure::Least;
 use web::{Error, Outcome, Page, Work};
+
+/// The same as a workbook.
+pub fn workbook(work: &mut Work) -> Outcome {
+    work.may_somewhere(Do::SeeTime)?;
+    let (ceilings, clocking) = (saved::ceilings(work.tx)?, counted::clocking(work.tx)?);
+    let roles = roles(work, &ceilings, clocking.is_some())?;
+    let owner = owners(work)?;
+    let municipality = web::House::load(work.tx)?.name;
+    let book = book::workbook(&book::About { lang: work.lang(), municipality, now: work.now() }, &roles, &owner);
+    let bytes = paper::xlsx(&book).map_err(|unmade| Error::Broken(unmade.to_string()))?;
+    Ok(Page::file("tid.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes))
+}
 
 /// What is asked of each role.
 pub fn show(work: &mut Work) -> Outcome {

@@ -4,13 +4,13 @@ use crate::ceiling::{self, Demand, Line, admits};
 use crate::estimate::{self, Told};
 use crate::store::{self as saved, Ceiling, minutes};
 use crate::{clock, views, words_of};
+use ::store::Tx;
 use access::Role;
 use base::{Date, Time};
 use disclosure::Least;
 use maud::{Markup, html};
 use std::collections::{BTreeMap, HashMap};
-use ui::Form;
-use web::{Cost, Error, Work};
+use web::{About, Cost, Error, Work};
 
 /// Refuses, in words, where what would be added passes the ceiling of a role: by how much, and what is largest of what is
 /// asked already, so that another can go. To be called before a demand is saved.
@@ -83,23 +83,31 @@ pub struct Asked {
     pub cost: Cost,
     /// What those who do it say, where enough of them have.
     pub told: Option<Told>,
+    /// Who says how long one of the house's own forms takes, and when.
+    pub source: Option<String>,
     /// Minutes a year: by those who do it where enough have said, else the owner's.
     pub minutes: i64,
 }
 
 /// Everything that is asked of anybody, by the estimates that count.
 pub fn asked(work: &mut Work) -> Result<Vec<Asked>, Error> {
+    let lang = work.lang();
     let mut by_what: HashMap<(Role, String), Vec<(usize, i64)>> = HashMap::new();
     for (role, about, lot, minutes) in minutes::estimates(work.tx)? {
         by_what.entry((role, about)).or_default().push((usize::try_from(lot).unwrap_or(0), minutes));
     }
-    let costs = work.costs()?;
+    let (costs, today) = (work.costs()?, work.today());
+    let sources: HashMap<(Role, String), String> = saved::forms(work.tx, today)?
+        .into_iter()
+        .map(|form| ((form.role, format!("form/{}", form.code)), words_of::source(&form, lang)))
+        .collect();
     Ok(costs
         .into_iter()
         .map(|cost| {
             let told = by_what.get(&(cost.role, cost.key.clone())).and_then(|all| estimate::told(all, Least::FIVE));
             let minutes = estimate::year(cost.minutes, cost.each, told);
-            Asked { cost, told, minutes }
+            let source = sources.get(&(cost.role, cost.key.clone())).cloned();
+            Asked { cost, told, source, minutes }
         })
         .collect())
 }
@@ -123,30 +131,31 @@ pub fn costs(work: &mut Work) -> Result<Vec<Cost>, Error> {
         .collect())
 }
 
-/// The field in which a form remembers when it was shown.
-const SHOWN: &str = "shown_at";
-
-/// Before a form is shown: where clocking is on, it remembers when. Draw it with [`hidden`].
-pub fn begin(work: &mut Work, form: &mut Form) -> Result<(), Error> {
-    if minutes::clocking(work.tx)?.is_some() {
-        form.set(SHOWN, work.now());
-    }
-    Ok(())
+/// Whether time is clocked now.
+pub fn goes(tx: &mut Tx) -> ::store::Result<bool> {
+    Ok(minutes::clocking(tx)?.is_some())
 }
 
-/// What a form that is clocked carries; nothing where clocking is off.
-pub fn hidden(form: &Form) -> Markup {
-    let shown = form.sent(SHOWN);
-    html! { @if !shown.is_empty() { input type="hidden" name=(SHOWN) value=(shown); } }
+/// Counts a form that was shown then and has been taken now, where clocking is on: into its month, for the role in which the one
+/// who sent it is asked. Nothing is counted of somebody who is asked in no role, nor twice of anybody in a month.
+pub fn count(work: &mut Work, about: &About, shown: Time) -> Result<(), Error> {
+    let (now, person, key) = (work.now(), work.actor.person, about.key.as_str());
+    let role = if about.role.is_some() { about.role } else { role_of(work, key)? };
+    let (Some(spent), Some(role)) = (clock::minutes(shown, now), role) else { return Ok(()) };
+    Ok(minutes::count(work.tx, person, (role, key), spent)?)
 }
 
-/// When a form has been sent, before its deed is committed: counts the minutes for what it is about, where clocking is on, and
-/// nothing where it is off. `about` is the key of its [`Cost`].
-pub fn count(work: &mut Work, form: &Form, role: Role, about: &str) -> Result<(), Error> {
-    let (shown, now, person) = (Time::parse(form.sent(SHOWN)), work.now(), work.actor.person);
-    let Some(spent) = shown.and_then(|shown| clock::minutes(shown, now)) else { return Ok(()) };
-    if minutes::clocking(work.tx)?.is_some() {
-        minutes::count(work.tx, person, (role, about), spent)?;
-    }
-    Ok(())
+/// The first role that is asked for a thing and that the actor holds; a deputy does what the leader is asked for.
+fn role_of(work: &mut Work, about: &str) -> Result<Option<Role>, Error> {
+    let today = work.today();
+    let asked: Vec<Role> = match about.strip_prefix("form/") {
+        Some(code) => {
+            let forms = saved::forms(work.tx, today)?;
+            forms.into_iter().filter(|form| form.code == code).map(|form| form.role).collect()
+        }
+        None => vec![Role::Leader],
+    };
+    let actor = &work.actor;
+    let holds = |role: &Role| actor.holds(*role) || *role == Role::Leader && actor.holds(Role::Deputy);
+    Ok(asked.into_iter().find(holds))
 }

@@ -1,5 +1,6 @@
 //! What Tid brugt på Råderum looks like: what would be added beside what is asked, and the page in a file of its own.
 
+pub mod forms;
 pub mod minutes;
 pub mod page;
 
@@ -70,11 +71,11 @@ pub fn choices(
 fn says(demand: &Demand, each: &str, lang: Lang) -> String {
     let w = words(lang);
     let time = words_of::minutes(demand.minutes.abs(), lang);
-    match demand.of {
-        _ if demand.minutes < 0 => w.takes_away(demand.what.as_str(), time),
-        Holders::All => w.asks_of_all(demand.what.as_str(), time, each),
-        Holders::Some { asked, all } => {
-            w.asks_of_some(demand.what.as_str(), time, each, asked.to_string(), all.to_string())
-        }
-    }
+    let what = demand.what.as_str();
+    let year = match demand.of {
+        _ if demand.minutes < 0 => return w.takes_away(what, time),
+        Holders::All => w.asks_of_all(what, time, each),
+        Holders::Some { asked, all } => w.asks_of_some(what, time, each, asked.to_string(), all.to_string()),
+    };
+    format!("{year} {}", words_of::months(demand.by_month, lang))
 }

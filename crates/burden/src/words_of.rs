@@ -1,6 +1,7 @@
 //! Minutes, roles and refusals as words.
 
 use crate::ceiling::Refusal;
+use crate::store::FormMinutes;
 use crate::words;
 use access::Role;
 use base::Lang;
@@ -63,6 +64,29 @@ pub fn form(code: &str, lang: Lang) -> String {
     }
 }
 
+/// Who says how long one of the house's own forms takes, and when.
+pub fn source(form: &FormMinutes, lang: Lang) -> String {
+    match form.said_on {
+        Some(on) => words(lang).said_by(form.source.as_str(), on.long(lang)),
+        None => form.source.clone(),
+    }
+}
+
+/// Minutes month by month: the months in which something is asked, or that it is spread over the year.
+pub fn months(by_month: Option<[i64; 12]>, lang: Lang) -> String {
+    let Some(months) = by_month.filter(uneven) else { return words(lang).spread() };
+    let named = base::month_names(lang).into_iter().zip(months).filter(|(_, minutes)| *minutes != 0);
+    let said: Vec<String> = named.map(|(name, n)| format!("{name} {}", minutes(n, lang))).collect();
+    // The word *min.* ends as a sentence does.
+    words(lang).by_month(said.join(", ").trim_end_matches('.'))
+}
+
+/// More than a minute lies between the fullest month and the emptiest.
+fn uneven(months: &[i64; 12]) -> bool {
+    let (most, least) = (months.iter().max().unwrap_or(&0), months.iter().min().unwrap_or(&0));
+    most - least > 1
+}
+
 /// Why more cannot be asked of a role.
 pub fn refusal(role: Role, refusal: &Refusal, lang: Lang) -> String {
     let time = |n| minutes(n, lang);
@@ -87,5 +111,13 @@ mod tests {
         let said = |n| minutes(n, Lang::Da);
         assert_eq!((said(40), said(960), said(680)), ("40 min.".into(), "16 t".into(), "11 t 20 min.".into()));
         assert_eq!(minutes(680, Lang::En), "11 h 20 min");
+    }
+
+    #[test]
+    fn months_are_named_where_they_differ_and_else_said_to_be_spread() {
+        let spring = [0, 0, 60, 0, 20, 0, 0, 0, 0, 0, 0, 0];
+        assert_eq!(months(Some(spring), Lang::Da), "Måned for måned: marts 1 t, maj 20 min.");
+        assert_eq!(months(Some([140; 12]), Lang::Da), "Det er spredt over hele året.");
+        assert_eq!(months(None, Lang::En), "It is spread over the whole year.");
     }
 }

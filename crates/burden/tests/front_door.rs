@@ -4,6 +4,7 @@
 mod front_door {
     mod ceilings;
     mod clocking;
+    mod forms;
     mod minutes;
     mod town;
 }

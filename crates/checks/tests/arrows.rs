@@ -30,7 +30,7 @@ const ARROWS: [(&str, &[&str]); 26] = [
     ("org", &["base", "store", "access", "ui", "web", "exchange", "imports", "paper"]),
     ("mail", &["base", "store", "web"]),
     ("backup", &["base", "store"]),
-    ("burden", &["base", "store", "access", "ui", "web", "org", "disclosure"]),
+    ("burden", &["base", "store", "access", "ui", "web", "org", "disclosure", "paper"]),
     ("disclosure", &[]),
     ("coretasks", &[]),
     ("steering", &["coretasks", "disclosure"]),

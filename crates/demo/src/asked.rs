@@ -1,7 +1,6 @@
 //! What a committee wants to know and has let go, and what its members have asked: answered, late, and new.
 
-use crate::story::{Story, Trouble, missing};
-use ::store::{By, Event, Tx};
+use crate::story::{Story, Trouble};
 use base::{Date, Lang};
 use reports::{Answer, Form, LineId, Owner, QuestionId, Rhythm, Wish};
 
@@ -29,7 +28,7 @@ pub fn tell(story: &mut Story) -> Result<(), Trouble> {
     let list = agrees(story, &list_of_absence(story))?;
     let thanks = "Tak til alle, der har udfyldt listen hver måned. Vi brugte den ikke til at beslutte noget og spørger \
                   hellere husene om, hvad der hjælper.";
-    politician_does(story, days.this(9, 9), move |tx| Ok(((), reports::let_go(tx, list, thanks)?)))?;
+    story.persona_does("politiker", days.this(9, 9), move |tx| Ok(((), reports::let_go(tx, list, thanks)?)))?;
     agrees(story, &freed_time(story))?;
     questions(story)
 }
@@ -116,7 +115,7 @@ fn agrees(story: &mut Story, line: &Line) -> Result<LineId, Trouble> {
         until: line.from.plus_months(line.months),
     };
     let seen = Some(wish.a_year());
-    politician_does(story, line.from, move |tx| Ok(reports::agree_line(tx, committee, wish.clone(), seen)?))
+    story.persona_does("politiker", line.from, move |tx| Ok(reports::agree_line(tx, committee, wish.clone(), seen)?))
 }
 
 fn questions(story: &mut Story) -> Result<(), Trouble> {
@@ -141,19 +140,9 @@ fn questions(story: &mut Story) -> Result<(), Trouble> {
 
 fn asks(story: &mut Story, on: Date, words: &'static str) -> Result<QuestionId, Trouble> {
     let committee = story.town.committee(COMMITTEE)?;
-    politician_does(story, on, move |tx| Ok(reports::ask(tx, committee, words, Lang::Da)?))
+    story.persona_does("politiker", on, move |tx| Ok(reports::ask(tx, committee, words, Lang::Da)?))
 }
 
 fn hands(story: &mut Story, on: Date, id: QuestionId, owner: Owner, due: Date) -> Result<(), Trouble> {
     story.house_does(on, move |tx| Ok(((), reports::hand_to(tx, id, owner, due)?)))
-}
-
-fn politician_does<T: Send + 'static>(
-    story: &mut Story,
-    on: Date,
-    what: impl FnMut(&mut Tx) -> Result<(T, Event), Trouble> + Send + 'static,
-) -> Result<T, Trouble> {
-    let email = "politiker@korsbaek.example";
-    let found = story.db.read(|tx| access::find_person_by_email(tx, email))?.ok_or_else(|| missing(email))?;
-    story.act(By::person(found.id), on, what)
 }

@@ -7,12 +7,16 @@ use crate::story::{Chair, Story, Trouble};
 use crate::talks::{self, Tools};
 use ::store::{By, Event};
 use access::Role;
-use base::Date;
-use burden::Ceiling;
-use surveys::WaveId;
+use base::{Date, Lang};
+use burden::{Ceiling, FormMinutes};
+use surveys::{Remark, WaveId};
 
 /// An area with too few leaders for anything to be shown of what they answer.
 const SMALL: &str = "Bibliotekerne";
+/// The area whose answers MED has said something of.
+const REMARKED: &str = "Børn og Unge";
+/// For whom they speak.
+const SPOKEN_FOR: &str = "Center for Dagtilbud";
 /// Days that a wave is open in this municipality; its rule from the first day.
 const OPEN: i64 = 25;
 /// The questions, with what leaders answered before (least, most) and how much higher in the autumn after.
@@ -36,8 +40,10 @@ pub fn tell(story: &mut Story, tools: &Tools) -> Result<(), Trouble> {
         before(story, &mut seed, &round)?;
     }
     autumns(story, &mut seed)?;
+    remark(story)?;
     ceilings(story)?;
-    minutes(story)
+    minutes(story)?;
+    said(story)
 }
 
 /// This municipality asks for twenty-five days, and again in the middle of its autumn: four days ago.
@@ -99,10 +105,30 @@ fn values(seed: &mut Seed, later: i64) -> Vec<(String, i64)> {
     QUESTIONS.iter().map(|(code, range, more)| ((*code).to_owned(), value(seed, *range, *more))).collect()
 }
 
+/// What MED says of the answers of the first area that was asked.
+fn remark(story: &mut Story) -> Result<(), Trouble> {
+    let area = story.town.unit(REMARKED)?;
+    let start = story.db.read(surveys::starts)?.into_iter().find(|start| start.area == area);
+    let Some(wave) = start.and_then(|start| start.baseline) else { return Ok(()) };
+    let (on, person, unit) = (wave.closes.plus_days(6), story.persona("med")?, story.town.unit(SPOKEN_FOR)?);
+    let words = "Vi lægger mærke til, at tiden til at være faglig leder står lavest. Vi beder om, at runden begynder dér, og at \
+                 vi ser tallene sammen igen til efteråret.";
+    let remark = Remark { person, unit, on, words: words.to_owned(), lang: Lang::Da };
+    story.persona_does("med", on, move |tx| Ok(((), surveys::remark(tx, wave.id, &remark)?)))
+}
+
+/// What leaders have said together that one of Råderum's own forms takes.
+fn said(story: &mut Story) -> Result<(), Trouble> {
+    let on = story.days.ago(33);
+    let (code, source) = ("deviation".to_owned(), "Lederforum".to_owned());
+    let form = FormMinutes { code, role: Role::Leader, times: 1, minutes: 20, source, said_on: Some(on) };
+    story.house_does(on, move |tx| Ok(((), burden::set_form(tx, &form)?)))
+}
+
 fn ceilings(story: &mut Story) -> Result<(), Trouble> {
     let from = story.days.this(1, 12);
     for (role, minutes) in [(Role::Leader, 22 * 60), (Role::Employee, 60), (Role::Med, 6 * 60)] {
-        let decided = format!("Direktionen efter drøftelse i Hovedudvalget, {}", from.long(base::Lang::Da));
+        let decided = format!("Direktionen efter drøftelse i Hovedudvalget, {}", from.long(Lang::Da));
         let ceiling = Ceiling { role, from, minutes: Some(minutes), decided };
         story.house_does(from, move |tx| {
             burden::set_ceiling(tx, &ceiling)?;

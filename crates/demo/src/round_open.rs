@@ -1,10 +1,8 @@
 //! The round that is open today in Center for Dagtilbud: voices given and voices waited for, a draft that waits for
 //! signatures, and a request to take an agreement up again.
 
-use crate::personas::Persona;
 use crate::story::{Story, Trouble, missing};
 use crate::talks::{self, ALL_AGREE, Deal, Steps, Tools, Voice, agrees};
-use ::store::By;
 use steering::calibration::CalibrationId;
 use steering::round::RoundId;
 use steering::seat::Party;
@@ -143,11 +141,10 @@ fn drafts(story: &mut Story, tools: &Tools, round: RoundId) -> Result<(), Troubl
     let draft = move |tx: &mut store::Tx| Ok(steering::draft_common(tx, round, instrument, terms.clone())?);
     let id = story.leader_does(AREA, days.ago(5), draft)?;
     talks::sign(story, tools, (id, AREA), (COMMON.code, agrees(Party::Staff)), days.ago(3))?;
-    let employee = Persona::all().find(|persona| persona.who == "medarbejder").map(Persona::email).unwrap_or_default();
-    let person = story.db.read(|tx| access::find_person_by_email(tx, &employee))?.ok_or_else(|| missing(&employee))?.id;
+    let person = story.persona("medarbejder")?;
     let about = (story.town.unit("Børnehuset Lærkereden")?, talks::tool(tools, "dokumentationskrav")?.id);
     let why = "Vi skriver stadig billednoter hver dag, selv om det ikke er aftalt. Kan vi tage det op igen?";
-    story.act(By::person(person), days.ago(3), move |tx| {
+    story.persona_does("medarbejder", days.ago(3), move |tx| {
         Ok(((), steering::ask_again(tx, about, person, steering::cause::Cause::Request, why)?.1))
     })
 }

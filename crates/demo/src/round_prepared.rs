@@ -3,7 +3,6 @@
 
 use crate::names::{Names, address};
 use crate::people::somebody;
-use crate::personas::Persona;
 use crate::story::{Story, Trouble, missing};
 use crate::talks::{self, ALL_AGREE, Deal, Steps, Tools};
 use ::store::{By, Event};
@@ -165,10 +164,9 @@ fn together(story: &mut Story, tools: &Tools, round: RoundId) -> Result<(), Trou
 /// The leader lets an employee answer one calibration on behalf of the post.
 fn delegate(story: &mut Story, talk: CalibrationId) -> Result<(), Trouble> {
     let (unit, on) = (story.town.unit(OPEN)?, story.days.ago(2));
-    let employee = Persona::all().find(|persona| persona.who == "medarbejder").map(Persona::email).unwrap_or_default();
+    let person = story.persona("medarbejder")?;
     let place = Place { unit, function: Function::Employee, no: 1 };
     story.leader_does(OPEN, on, move |tx| {
-        let person = access::find_person_by_email(tx, &employee)?.ok_or_else(|| missing(&employee))?.id;
         let post: PostId = org::post_for(tx, place, "")?;
         Ok(((), steering::delegate(tx, unit, Reach::Calibration(talk), (post, person))?.1))
     })

@@ -1,6 +1,7 @@
 //! The teller: who lives in the town, and how each thing that happens is written down with its own date.
 
 use crate::calendar::Calendar;
+use crate::personas::Persona;
 use ::store::{By, Db, Error, Event, Tx};
 use access::{CommitteeId, FunctionId};
 use base::{Date, PersonId, PostId, Time, UnitId};
@@ -105,6 +106,24 @@ impl<'a> Story<'a> {
     ) -> Result<T, Trouble> {
         let chair = self.town.leader(unit)?;
         self.act(By::person(chair.person).for_post(chair.post), on, what)
+    }
+
+    /// One of those whom a visitor can be, by the part of the address before the town's.
+    pub fn persona(&self, who: &str) -> Result<PersonId, Trouble> {
+        let email =
+            Persona::all().find(|persona| persona.who == who).map(Persona::email).ok_or_else(|| missing(who))?;
+        Ok(self.db.read(|tx| access::find_person_by_email(tx, &email))?.ok_or_else(|| missing(&email))?.id)
+    }
+
+    /// Something that one of them does.
+    pub fn persona_does<T: Send + 'static>(
+        &mut self,
+        who: &str,
+        on: Date,
+        what: impl FnMut(&mut Tx) -> Result<(T, Event), Trouble> + Send + 'static,
+    ) -> Result<T, Trouble> {
+        let person = self.persona(who)?;
+        self.act(By::person(person), on, what)
     }
 
     /// Something that the administration does from its command line.

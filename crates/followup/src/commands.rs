@@ -14,46 +14,22 @@ use crate::news::News;
 use crate::store::{self as saved, demands, deviations};
 use crate::{action, common as dates, telling};
 use base::{Date, PostId, UnitId};
-use store::{Error, Event, Tx};
+use store::{Event, Tx};
 
-/// Why a command stopped.
-#[derive(Debug)]
-pub enum Stop {
-    /// A rule about duties refused it.
-    Duty(duty::Refusal),
-    /// A rule about deviations refused it.
-    Deviation(deviation::Refusal),
-    /// A rule about actions refused it.
-    Action(action::Refusal),
-    /// A rule about what committees are told refused it.
-    Telling(telling::Refusal),
-    /// A rule about common dates refused it.
-    Common(dates::Refusal),
-    /// The store stopped it: not found, stale, or broken.
-    Store(Error),
-}
-
-impl From<Error> for Stop {
-    fn from(error: Error) -> Self {
-        Self::Store(error)
+::store::stops! {
+    /// Why a command stopped.
+    pub enum Stop {
+        /// A rule about duties refused it.
+        Duty(duty::Refusal),
+        /// A rule about deviations refused it.
+        Deviation(deviation::Refusal),
+        /// A rule about actions refused it.
+        Action(action::Refusal),
+        /// A rule about what committees are told refused it.
+        Telling(telling::Refusal),
+        /// A rule about common dates refused it.
+        Common(dates::Refusal),
     }
-}
-
-macro_rules! stops {
-    ($($kind:ident: $refusal:ty,)+) => { $(
-        impl From<$refusal> for Stop {
-            fn from(refusal: $refusal) -> Self {
-                Self::$kind(refusal)
-            }
-        }
-    )+ };
-}
-stops! {
-    Duty: duty::Refusal,
-    Deviation: deviation::Refusal,
-    Action: action::Refusal,
-    Telling: telling::Refusal,
-    Common: dates::Refusal,
 }
 
 /// What a unit says when it has done what was asked.

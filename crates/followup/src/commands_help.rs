@@ -3,26 +3,13 @@
 use crate::help::{Closing, Contact, HelpId, Refusal, Reply, Request};
 use crate::store::help as stored;
 use base::{Lang, PersonId, UnitId};
-use store::{By, Error, Event, Tx};
+use store::{By, Event, Tx};
 
-/// Why a step stopped.
-#[derive(Debug)]
-pub enum Stopped {
-    /// A rule refused it.
-    Help(Refusal),
-    /// The store stopped it: not found, stale, or broken.
-    Store(Error),
-}
-
-impl From<Error> for Stopped {
-    fn from(error: Error) -> Self {
-        Self::Store(error)
-    }
-}
-
-impl From<Refusal> for Stopped {
-    fn from(refusal: Refusal) -> Self {
-        Self::Help(refusal)
+::store::stops! {
+    /// Why a step stopped.
+    pub enum Stopped {
+        /// A rule refused it.
+        Help(Refusal),
     }
 }
 

@@ -73,8 +73,10 @@ pub fn capability() -> Capability {
     deviating(Capability::new("followup"))
         .get("/followup", pages::index)
         .get("/units/{id}/wheel", pages::wheel::show)
+        .clocked("duty")
         .get("/units/{id}/wheel/pdf", pages::wheel::poster)
         .post("/units/{id}/duties/done", pages::wheel::mark)
+        .clocked_by(pages::wheel::about)
         .get("/followup/dates", pages::common::index)
         .post("/followup/dates", pages::common::add)
         .get("/followup/dates/new", pages::common::new)
@@ -98,7 +100,9 @@ pub fn capability() -> Capability {
 fn deviating(capability: Capability) -> Capability {
     capability
         .get("/units/{id}/deviations/new", pages::deviations::new)
+        .clocked("form/deviation")
         .post("/units/{id}/deviations", pages::deviations::report)
+        .clocked("form/deviation")
         .get("/units/{id}/grace", pages::grace::show)
         .post("/units/{id}/grace", pages::grace::lift)
         .get("/deviations/{id}", pages::deviations::show)

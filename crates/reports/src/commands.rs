@@ -6,34 +6,15 @@ use crate::question::{self, Answer, Owner, Question, QuestionId};
 use crate::store::{agreement as lines, questions};
 use access::CommitteeId;
 use base::{Date, Lang};
-use store::{Error, Event, Tx};
+use store::{Event, Tx};
 
-/// Why a command stopped.
-#[derive(Debug)]
-pub enum Stop {
-    /// A rule about information agreements refused it.
-    Agreement(agreement::Refusal),
-    /// A rule about questions refused it.
-    Question(question::Refusal),
-    /// The store stopped it: not found, stale, or broken.
-    Store(Error),
-}
-
-impl From<Error> for Stop {
-    fn from(error: Error) -> Self {
-        Self::Store(error)
-    }
-}
-
-impl From<agreement::Refusal> for Stop {
-    fn from(refusal: agreement::Refusal) -> Self {
-        Self::Agreement(refusal)
-    }
-}
-
-impl From<question::Refusal> for Stop {
-    fn from(refusal: question::Refusal) -> Self {
-        Self::Question(refusal)
+store::stops! {
+    /// Why a command stopped.
+    pub enum Stop {
+        /// A rule about information agreements refused it.
+        Agreement(agreement::Refusal),
+        /// A rule about questions refused it.
+        Question(question::Refusal),
     }
 }
 

@@ -98,6 +98,7 @@ fn action(action: Do, lang: Lang) -> String {
         Do::SetPaperNumbers => words.do_set_paper_numbers(),
         Do::SeePulse => words.do_see_pulse(),
         Do::AnswerPulse => words.do_answer_pulse(),
+        Do::RemarkPulse => words.do_remark_pulse(),
     }
 }
 

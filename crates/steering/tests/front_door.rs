@@ -13,6 +13,8 @@ mod evidence;
 mod hands;
 #[path = "front_door/ladder.rs"]
 mod ladder;
+#[path = "front_door/minutes.rs"]
+mod minutes;
 #[path = "front_door/no_sums.rs"]
 mod no_sums;
 #[path = "front_door/over_time.rs"]

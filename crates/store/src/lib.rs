@@ -14,6 +14,7 @@ mod pg;
 mod row;
 mod seal;
 mod sqlite;
+mod stop;
 mod tx;
 mod url;
 mod whole;

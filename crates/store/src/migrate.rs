@@ -50,6 +50,8 @@ migrations!(
     "0035_steering_stops_of_rounds",
     "0045_followup_nothing_new",
     "0046_burden_help",
+    "0050_burden_forms",
+    "0051_surveys_remarks",
 );
 
 /// What `doctor` says of the schema.

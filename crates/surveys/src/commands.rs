@@ -1,6 +1,7 @@
 //! What can be done about waves: each command saves and gives the event that its caller commits.
 
 use crate::cells::{Cell, Place, cells, settled};
+use crate::store::remarks::{self, Remark};
 use crate::store::{self as saved, Began, boxes};
 use crate::wave::{Kind, Refusal, Rules, Wave, WaveId};
 use ::store::{Error, Event, Tx};
@@ -10,24 +11,11 @@ use disclosure::Least;
 use org::{How, Tree};
 use std::collections::HashMap;
 
-/// Why a command stopped.
-#[derive(Debug)]
-pub enum Stop {
-    /// The wave does not take the answer.
-    Refused(Refusal),
-    /// The store's word.
-    Store(Error),
-}
-
-impl From<Error> for Stop {
-    fn from(error: Error) -> Self {
-        Self::Store(error)
-    }
-}
-
-impl From<Refusal> for Stop {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refused(refusal)
+::store::stops! {
+    /// Why a command stopped.
+    pub enum Stop {
+        /// The wave does not take the answer.
+        Refused(Refusal),
     }
 }
 
@@ -168,4 +156,12 @@ pub fn close(tx: &mut Tx, id: WaveId) -> Result<Event, Stop> {
     boxes::forget_who(tx, id)?;
     let kept = settled.iter().enumerate().filter(|(at, to)| **to == Some(*at)).count();
     Ok(Event::new("surveys.wave_closed").unit(wave.area).about(id.0).with("cells", kept))
+}
+
+/// Somebody who speaks for employees says what they think of a wave; what they say is shown word for word.
+pub fn remark(tx: &mut Tx, id: WaveId, remark: &Remark) -> Result<Event, Stop> {
+    let wave = saved::wave(tx, id)?;
+    remarks::add(tx, id, remark)?;
+    let event = Event::new("surveys.med_remarked").unit(wave.area).about(id.0).with("speaks_for", remark.unit);
+    Ok(event.with("on", remark.on).text("words", &remark.words))
 }

@@ -12,8 +12,9 @@ mod wave;
 
 use web::{Capability, Group};
 
-pub use commands::{Stop, answer, close, open_autumn, open_baseline};
+pub use commands::{Stop, answer, close, open_autumn, open_baseline, remark};
 pub use read::{Part, Start, is_asked, starts, sums, wave};
+pub use store::remarks::Remark;
 pub use sums::Counts;
 pub use wave::{Kind, Wave, WaveId};
 
@@ -24,8 +25,12 @@ pub fn capability() -> Capability {
     Capability::new("surveys")
         .get("/pulse", pages::index)
         .get("/pulse/{wave}", pages::show)
+        .clocked("form/baseline")
         .post("/pulse/{wave}", pages::answer)
         .ballot()
+        .clocked("form/baseline")
+        .post("/pulse/{wave}/remarks", pages::remarks::give)
+        .clocked("form/remarks")
         .menu(Group::Hverdag, "/pulse", |lang| words(lang).title(), access::Do::SeePulse)
         .duties(pages::duties)
         .daily("surveys.day", jobs::day)

@@ -1,5 +1,7 @@
 //! Handlers of Puls: the areas with their waves, one wave to answer or to read, and what waits for those who are asked.
 
+pub mod remarks;
+
 use crate::commands::{self, Stop};
 use crate::read::{self, Part};
 use crate::store::{self as saved, Question, boxes};
@@ -12,7 +14,7 @@ use ui::Form;
 use web::{Duty, Error, Outcome, Page, Whose, Work};
 
 /// Where a reader stands to a wave.
-struct Reader {
+pub(crate) struct Reader {
     places: Places,
     /// The units that the reader sees below, and those they lead or belong to.
     own: Vec<UnitId>,
@@ -51,11 +53,12 @@ pub fn index(work: &mut Work) -> Outcome {
 /// A wave: its questions to those who are asked and have not answered, and what came of it to those who may read it.
 pub fn show(work: &mut Work, id: WaveId) -> Outcome {
     let form = Form::blank(work.lang());
-    let (title, body) = page(work, id, &form)?;
+    let (title, body) = page(work, id, &form, &form)?;
     Ok(Page::show(title, body))
 }
 
-fn page(work: &mut Work, id: WaveId, form: &Form) -> Result<(String, maud::Markup), Error> {
+/// The page of a wave, with the form of answers and that of remarks.
+fn page(work: &mut Work, id: WaveId, form: &Form, remark: &Form) -> Result<(String, maud::Markup), Error> {
     let (here, today, person) = (work.here(), work.today(), work.actor.person);
     let wave = saved::wave(work.tx, id)?;
     let asked = saved::cell_of(work.tx, id, person)?.is_some();
@@ -67,6 +70,7 @@ fn page(work: &mut Work, id: WaveId, form: &Form) -> Result<(String, maud::Marku
     let name = |unit: UnitId| names.get(&unit).cloned().unwrap_or_default();
     let questions = saved::questions(work.tx, wave.set)?;
     let area = name(wave.area);
+    let said = remarks::panel(work, &wave, &reader, remark)?;
     let title = views::title(&wave, &area, here.lang);
     let body = match wave.standing(today) {
         Standing::Closed => {
@@ -79,12 +83,13 @@ fn page(work: &mut Work, id: WaveId, form: &Form) -> Result<(String, maud::Marku
             views::closed(
                 &here,
                 &views::Closed { wave: &wave, area: &area, questions: &questions, parts: &parts, least },
+                &said,
             )
         }
         Standing::Open if asked && !saved::has_answered(work.tx, id, person)? => {
             views::ask(&here, &wave, &area, &questions, form)
         }
-        Standing::Open | Standing::Over => views::waiting(&here, &wave, &area, asked),
+        Standing::Open | Standing::Over => views::waiting(&here, (&wave, &area), asked, &said),
     };
     Ok((title, body))
 }
@@ -124,7 +129,7 @@ pub fn answer(work: &mut Work, id: WaveId) -> Outcome {
     let mut form = work.form();
     let questions = saved::questions(work.tx, wave.set)?;
     let Some(answers) = read_answers(&mut form, &questions) else {
-        let (title, body) = page(work, id, &form)?;
+        let (title, body) = page(work, id, &form, &Form::blank(lang))?;
         return Ok(Page::again(title, body));
     };
     let event = commands::answer(work.tx, id, person, &answers).map_err(|stop| refused(stop, lang))?;

@@ -14,6 +14,8 @@ pub struct Start {
     pub area: UnitId,
     /// The day its first round opened.
     pub first_round: Date,
+    /// The area around it that had begun before, and when: it is then no area that had not begun, and is not compared as one.
+    pub after: Option<(UnitId, Date)>,
     /// The wave before it; none where the round was over before anybody could be asked.
     pub baseline: Option<Wave>,
     /// The day from which the same is asked again.
@@ -37,14 +39,26 @@ pub struct Part {
 pub fn starts(tx: &mut Tx) -> Result<Vec<Start>> {
     let waves = saved::waves(tx)?;
     let find = |id: Option<WaveId>| waves.iter().find(|wave| Some(wave.id) == id).cloned();
-    let start = |began: Began| Start {
-        area: began.area,
-        first_round: began.first_round,
-        baseline: find(began.baseline),
-        autumn_on: began.autumn_on,
-        autumn: find(began.autumn),
-    };
-    Ok(saved::starts(tx)?.into_iter().map(start).collect())
+    let all = saved::starts(tx)?;
+    let mut starts = vec![];
+    for began in &all {
+        let around = access::above(tx, began.area, began.first_round)?;
+        starts.push(Start {
+            area: began.area,
+            first_round: began.first_round,
+            after: begun_around(&all, began, &around),
+            baseline: find(began.baseline),
+            autumn_on: began.autumn_on,
+            autumn: find(began.autumn),
+        });
+    }
+    Ok(starts)
+}
+
+/// The first of the areas around an area that had begun before it did, with the day; they lay so on the day it began.
+fn begun_around(all: &[Began], began: &Began, around: &[UnitId]) -> Option<(UnitId, Date)> {
+    let earlier = |other: &&Began| other.first_round < began.first_round && around.contains(&other.area);
+    all.iter().filter(earlier).map(|other| (other.area, other.first_round)).min_by_key(|(_, on)| *on)
 }
 
 /// The parts of a closed wave, each with at least as many answers as may be shown; none while it is open. Any sums of them are

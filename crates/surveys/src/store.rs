@@ -1,6 +1,7 @@
 //! Every SQL statement of the waves; the boxes that answers are counted in have their own file.
 
 pub mod boxes;
+pub mod remarks;
 
 use crate::wave::{Rules, Wave, WaveId};
 use ::store::{Error, Record, Result, Row, Tx, args};

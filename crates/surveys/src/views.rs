@@ -1,5 +1,7 @@
 //! What Puls looks like: the areas, the questions, what is said while a wave is open, and what came of it.
 
+pub mod remarks;
+
 use crate::read::{Part, Start};
 use crate::store::Question;
 use crate::sums::{Counts, Share, Together};
@@ -39,7 +41,7 @@ pub fn index(here: &Here, starts: &[Start], name: &dyn Fn(UnitId) -> String, tod
         .map(|start| {
             vec![
                 html! { (name(start.area)) },
-                html! { (start.first_round.long(here.lang)) },
+                first(here, start, name),
                 held(here, start.baseline.as_ref(), &w.too_late(), today),
                 held(here, start.autumn.as_ref(), &w.planned(start.autumn_on.long(here.lang)), today),
             ]
@@ -48,7 +50,8 @@ pub fn index(here: &Here, starts: &[Start], name: &dyn Fn(UnitId) -> String, tod
     html! {
         (ui::page_head(&w.title(), w.lead()))
         (ui::plain_panel(ui::table(&w.areas_table(), &head, &rows)))
-        (ui::panel(&w.why_title(), html! { p { (w.why_text()) } p { (w.why_numbers()) } }))
+        (ui::panel(&w.why_title(), html! { p { (w.why_text()) } p { (w.why_numbers()) }
+            @if starts.iter().any(|start| start.after.is_some()) { p { (w.after_why()) } } }))
     }
 }
 
@@ -61,6 +64,18 @@ fn held(here: &Here, wave: Option<&Wave>, otherwise: &str, today: Date) -> Marku
         Standing::Closed => w.closed_on(wave.closes.long(here.lang)),
     };
     ui::link(&format!("/pulse/{}", wave.id), says)
+}
+
+/// When an area began, and whether another around it had begun before.
+fn first(here: &Here, start: &Start, name: &dyn Fn(UnitId) -> String) -> Markup {
+    let w = words(here.lang);
+    html! {
+        (start.first_round.long(here.lang))
+        @if let Some((area, on)) = start.after {
+            br; (ui::mark(ui::Mark::Due, &w.after_mark()))
+            p.sub { (w.after_says(name(area), on.long(here.lang))) }
+        }
+    }
 }
 
 /// The questions.
@@ -97,7 +112,8 @@ fn med_line(wave: &Wave, lang: Lang) -> String {
 }
 
 /// A wave that is open to others, or has been answered: nothing of it is shown before it is over.
-pub fn waiting(here: &Here, wave: &Wave, area: &str, asked: bool) -> Markup {
+/// What MED says of it stands with it.
+pub fn waiting(here: &Here, (wave, area): (&Wave, &str), asked: bool, said: &Markup) -> Markup {
     let w = words(here.lang);
     let closes = wave.closes.long(here.lang);
     html! {
@@ -105,6 +121,7 @@ pub fn waiting(here: &Here, wave: &Wave, area: &str, asked: bool) -> Markup {
         (ui::page_head(&title(wave, area, here.lang), w.waiting_lead(closes)))
         @if asked { (ui::notice(Notice::Done, html! { p { (w.thanks()) } })) }
         (ui::plain_panel(html! { p { (w.nothing_yet()) } p { (med_line(wave, here.lang)) } }))
+        (said)
     }
 }
 
@@ -119,7 +136,8 @@ pub struct Closed<'a> {
 }
 
 /// What came of a wave: in words, and how the answers fall where there are enough of them.
-pub fn closed(here: &Here, shown: &Closed) -> Markup {
+/// `said` is what MED says of it.
+pub fn closed(here: &Here, shown: &Closed, said: &Markup) -> Markup {
     let w = words(here.lang);
     let wave = shown.wave;
     let (from, to) = (wave.opened.long(here.lang), wave.closes.long(here.lang));
@@ -128,6 +146,7 @@ pub fn closed(here: &Here, shown: &Closed) -> Markup {
         (ui::page_head(&title(wave, shown.area, here.lang), w.closed_lead(from, to, wave.invited.to_string())))
         @if shown.parts.is_empty() { (ui::empty(&w.too_few_title(), w.too_few_text(shown.least.people().to_string()), None)) }
         @for (name, part) in shown.parts { (panel(here, shown, name, part)) }
+        (said)
         (ui::panel(&w.read_title(), html! {
             p { (w.read_small(shown.least.people().to_string())) }
             p { (w.read_cause()) }

@@ -4,6 +4,7 @@
 mod front_door {
     mod asking;
     mod autumn;
+    mod remarks;
     mod showing;
     mod town;
 }

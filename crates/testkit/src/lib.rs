@@ -1,6 +1,7 @@
 //! A town to test in, on both databases, and a visitor who reads pages strictly.
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on must fail")]
 
+mod clock;
 mod databases;
 mod seen;
 mod strict;

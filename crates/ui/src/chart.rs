@@ -43,11 +43,7 @@ pub fn bars(here: &Here, picture: &Picture, bars: &[Bar]) -> Markup {
     let foot = zero + down + 30;
     let apart = WIDTH / i64::try_from(bars.len().max(1)).unwrap_or(1);
     let wide = BAR.min(apart - 4).max(1);
-    let rows: Vec<Vec<Markup>> = bars.iter().map(|bar| vec![html! { (bar.label) }, html! { (bar.says) }]).collect();
-    html! { figure.chart {
-        svg viewBox={ "0 0 " (WIDTH) " " (foot + 4) } role="img" aria-labelledby={ (picture.id) "-t " (picture.id) "-d" } {
-            title id={ (picture.id) "-t" } { (picture.title) }
-            desc id={ (picture.id) "-d" } { (picture.says) }
+    let drawn = html! {
             @for (bar, middle) in bars.iter().zip((apart / 2..).step_by(usize::try_from(apart).unwrap_or(1))) {
                 @let tall = length(bar.value, most);
                 @let minus = bar.value < 0;
@@ -59,15 +55,59 @@ pub fn bars(here: &Here, picture: &Picture, bars: &[Bar]) -> Markup {
             }
             line.axis x1="0" x2=(WIDTH) y1=(zero) y2=(zero) {}
             text.unit x="0" y=(foot) { (picture.unit) }
+    };
+    html! { figure.chart { (drawing(picture, (WIDTH, foot + 4), &drawn)) (beside(here, picture, bars)) } }
+}
+
+/// As wide as the narrowest phone shows a picture, so that its words are as large there as they are drawn.
+const NARROW: i64 = 272;
+/// Where lying bars begin, after their names.
+const NAMES: i64 = 78;
+/// What is left after them for their figures.
+const FIGURES: i64 = 80;
+const LINE: i64 = 22;
+
+/// Bars lying under one another, each with its name before it and its figure after it; values are never below nought.
+pub fn lying_bars(here: &Here, picture: &Picture, bars: &[Bar]) -> Markup {
+    let most = bars.iter().map(|bar| bar.value).max().unwrap_or(0).max(1);
+    let foot = LINE * i64::try_from(bars.len()).unwrap_or(0) + 18;
+    let drawn = html! {
+        @for (bar, top) in bars.iter().zip((0_i64..).step_by(usize::try_from(LINE).unwrap_or(1))) {
+            @let long = scaled(bar.value, most, NARROW - NAMES - FIGURES);
+            text.name x="0" y=(top + 15) { (bar.label) }
+            @if bar.value > 0 { rect.bar x=(NAMES) y=(top + 3) width=(long.max(1)) height=(LINE - 6) {} }
+            text.amount x=(NAMES + if bar.value > 0 { long + 6 } else { 6 }) y=(top + 15) { (bar.says) }
         }
-        details.as-table {
-            summary { (words(here.lang).show_table()) }
-            (table(picture.title, &[Column::text(&words(here.lang).what()), Column::number(picture.unit)], &rows))
+        line.axis x1=(NAMES) x2=(NAMES) y1="0" y2=(foot - 18) {}
+        text.unit x="0" y=(foot) { (picture.unit) }
+    };
+    html! { figure.chart.lying { (drawing(picture, (NARROW, foot + 4), &drawn)) (beside(here, picture, bars)) } }
+}
+
+fn drawing(picture: &Picture, (wide, tall): (i64, i64), drawn: &Markup) -> Markup {
+    html! {
+        svg viewBox={ "0 0 " (wide) " " (tall) } role="img" aria-labelledby={ (picture.id) "-t " (picture.id) "-d" } {
+            title id={ (picture.id) "-t" } { (picture.title) }
+            desc id={ (picture.id) "-d" } { (picture.says) }
+            (drawn)
         }
+    }
+}
+
+/// The same figures as a table.
+fn beside(here: &Here, picture: &Picture, bars: &[Bar]) -> Markup {
+    let w = words(here.lang);
+    let rows: Vec<Vec<Markup>> = bars.iter().map(|bar| vec![html! { (bar.label) }, html! { (bar.says) }]).collect();
+    html! { details.as-table {
+        summary { (w.show_table()) }
+        (table(picture.title, &[Column::text(&w.what()), Column::number(picture.unit)], &rows))
     } }
 }
 
 fn length(value: i64, most: i64) -> i64 {
-    let tall = i128::from(value.saturating_abs()) * i128::from(HEIGHT) / i128::from(most);
-    i64::try_from(tall).unwrap_or(HEIGHT).max(1)
+    scaled(value.saturating_abs(), most, HEIGHT).max(1)
+}
+
+fn scaled(value: i64, most: i64, whole: i64) -> i64 {
+    i64::try_from(i128::from(value) * i128::from(whole) / i128::from(most)).unwrap_or(whole)
 }

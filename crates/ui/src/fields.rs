@@ -92,6 +92,7 @@ fn keys(here: &Here) -> Markup {
     html! {
         input type="hidden" name="_csrf" value=(here.csrf);
         input type="hidden" name="_key" value=(here.key());
+        @if !here.shown.is_empty() { input type="hidden" name="_shown" value=(here.shown); }
     }
 }
 

@@ -19,6 +19,8 @@ pub struct Here {
     pub post: Arc<str>,
     /// The address path of this page, to come back to after a change of language.
     pub path: Arc<str>,
+    /// When the forms of this page were shown, where they are clocked; empty where they are not.
+    pub shown: Arc<str>,
     same_keys: bool,
 }
 
@@ -26,7 +28,8 @@ impl Here {
     /// A reader whom nobody has signed in yet.
     pub fn new(lang: Lang, today: Date) -> Self {
         let none: Arc<str> = Arc::from("");
-        Self { lang, today, csrf: none.clone(), name: none.clone(), post: none.clone(), path: none, same_keys: false }
+        let (csrf, name, post, path) = (none.clone(), none.clone(), none.clone(), none.clone());
+        Self { lang, today, csrf, name, post, path, shown: none, same_keys: false }
     }
 
     /// For tests of views: nobody signed in, and every form has the same key, so that snapshots hold still.
@@ -42,6 +45,11 @@ impl Here {
     /// On the page at `path`.
     pub fn at(self, path: &str) -> Self {
         Self { path: path.into(), ..self }
+    }
+
+    /// On a page whose forms are clocked from the moment they were shown, as [`base::Time`] prints it.
+    pub fn clocked(self, shown: &str) -> Self {
+        Self { shown: shown.into(), ..self }
     }
 
     /// A fresh idempotency key, one for each form on a page: sent twice, the form counts once.

@@ -25,7 +25,7 @@ mod voices;
 
 pub use assets::{Asset, asset_href, assets};
 pub use bits::{Mark, Setting, Todo, content, day, facts, list, mark, progress, prose, settings, todo};
-pub use chart::{Bar, Picture, bars};
+pub use chart::{Bar, Picture, bars, lying_bars};
 pub use fields::{
     Choice, Kind, area, button, checkbox, checkboxes, field, form, radios, radios_with, secondary, select, summary,
     upload_form,

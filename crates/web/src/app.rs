@@ -1,6 +1,7 @@
 //! The house: a municipality's database and all that is offered on it.
 
 use crate::capability::{Capability, Route};
+use crate::clock::Clock;
 use crate::door::AT_ONCE;
 use crate::error::Error;
 use crate::limit::Limits;
@@ -78,6 +79,11 @@ impl App {
     /// Every route.
     pub fn routes(&self) -> impl Iterator<Item = &Route> {
         self.inner.capabilities.iter().flat_map(|capability| &capability.routes)
+    }
+
+    /// The clock, where a capability keeps one.
+    pub(crate) fn clock(&self) -> Option<Clock> {
+        self.inner.capabilities.iter().find_map(|capability| capability.clock)
     }
 
     pub(crate) fn describe(&self) -> Option<Describe> {

@@ -35,6 +35,8 @@ pub struct Ask {
     pub csrf: String,
     /// The form's idempotency key.
     pub key: String,
+    /// When the form was shown, where its page clocks it; empty otherwise.
+    pub shown: String,
     /// What was sent, hashed together with the session's secret, keys aside.
     pub body_hash: Vec<u8>,
     /// The session's secret, from its cookie.
@@ -119,6 +121,7 @@ impl Ask {
         };
         self.csrf = take(&mut self.fields, "_csrf");
         self.key = take(&mut self.fields, "_key");
+        self.shown = take(&mut self.fields, "_shown");
         let mut digest = Sha256::new();
         digest.update(self.token.as_deref().unwrap_or_default());
         digest.update(";");

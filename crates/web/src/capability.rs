@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::ask::Ask;
+use crate::clock::{Clock, Clocked};
 use crate::error::{Error, Outcome};
 use crate::evidence::Evidence;
 use crate::handler::{Before, Handler, Prepare, Ready, Run};
@@ -126,6 +127,7 @@ pub struct Route {
     pub upload: bool,
     /// Whether what is sent is not remembered, not even hashed: a hash of few choices is as good as the choices.
     pub ballot: bool,
+    pub(crate) clocked: Option<Clocked>,
     pub(crate) before: Option<Before>,
     pub(crate) prepare: Option<Prepare>,
     pub(crate) run: Run,
@@ -153,18 +155,20 @@ pub struct Capability {
     pub(crate) duties: Option<DutyFn>,
     pub(crate) costs: Option<CostFn>,
     pub(crate) evidence: Option<EvidenceFn>,
+    pub(crate) clock: Option<Clock>,
 }
 
 impl Capability {
     /// A capability by its crate's name.
     pub fn new(name: &'static str) -> Self {
         let (routes, menu, jobs, daily) = (vec![], vec![], vec![], vec![]);
-        Self { name, routes, menu, jobs, daily, panel: None, duties: None, costs: None, evidence: None }
+        Self { name, routes, menu, jobs, daily, panel: None, duties: None, costs: None, evidence: None, clock: None }
     }
 
     fn route(mut self, method: Method, path: &'static str, run: Run) -> Self {
         let (open, upload, ballot) = (false, false, false);
-        self.routes.push(Route { method, path, open, upload, ballot, before: None, prepare: None, run });
+        let (clocked, before, prepare) = (None, None, None);
+        self.routes.push(Route { method, path, open, upload, ballot, clocked, before, prepare, run });
         self
     }
 

@@ -9,7 +9,7 @@ use crate::handler::Ready;
 use crate::respond::{Answer, Reader, error_answer};
 use crate::session::{self, Session};
 use crate::work::Work;
-use crate::{headers, house::House};
+use crate::{clock, headers, house::House};
 use access::Actor;
 use axum::Router;
 use axum::body::Body;
@@ -153,6 +153,9 @@ fn do_once(tx: &mut Tx, asked: Asked, ready: Option<Ready>) -> Result<Answer, Er
         let page = (route.run)(work)?;
         let reader = Reader { here: work.here.clone(), actor: work.actor.clone() };
         let answer = Answer::of(page, work.tx, asked.app, &reader)?;
+        if matches!(answer, Answer::Go(_)) && work.tx.has_committed() {
+            clock::count(work, asked)?;
+        }
         // What is done as nobody (a slip, a ballot) keeps nothing of who did it, when, or a hash of what.
         let somebody = work.tx.by().person.is_some();
         if work.tx.has_committed() && !route.open && somebody {
@@ -189,18 +192,19 @@ fn reader_and_session(tx: &mut Tx, app: &App, ask: &Ask) -> store::Result<(Reade
 
 /// A request on its way to its handler.
 #[derive(Clone, Copy)]
-struct Asked<'a> {
-    app: &'a App,
-    route: &'a Route,
-    ask: &'a Ask,
+pub(crate) struct Asked<'a> {
+    pub(crate) app: &'a App,
+    pub(crate) route: &'a Route,
+    pub(crate) ask: &'a Ask,
 }
 
 fn with_work<T>(
     tx: &mut Tx,
-    Asked { app, route, ask }: Asked,
+    asked: Asked,
     ready: Option<Ready>,
     then: impl FnOnce(&mut Work) -> Result<T, Error>,
 ) -> Result<T, Error> {
+    let Asked { app, route, ask } = asked;
     let (Reader { here, actor }, session) = reader_and_session(tx, app, ask)?;
     if session.is_none() && !route.open {
         return Err(Error::SignIn);
@@ -216,5 +220,6 @@ fn with_work<T>(
             None => by,
         });
     }
+    let here = here.clocked(&clock::shown(tx, asked)?);
     then(&mut Work { tx, actor, ask, app, here, ready, seen: vec![], later: vec![] })
 }

@@ -46,6 +46,16 @@ on_both! {
         town.leader.in_english().get(&page(town.solsikken)).is(200).says("overspend of 64,000");
     }
 
+    fn a_forecast_is_clocked_where_med_has_let_it_be(town) {
+        figures(town);
+        town.turn_the_clock_on();
+        assert!(town.leader.get(&desk(town.solsikken)).is(200).attribute("input[name=_shown]", "value").is_some());
+        let shown = town.shown(18);
+        let fields = [("way", "overspend"), ("amount", "64.000"), ("words", "To vikarer mere"), ("_shown", &shown)];
+        town.leader.post(&desk(town.solsikken), &fields).is(303);
+        assert_eq!(town.counted(), [("leader".to_owned(), "budget/forecast".to_owned(), 18, 1)]);
+    }
+
     fn only_the_units_own_leader_gives_it_and_others_see_what_they_see_of_its_money(town) {
         figures(town);
         let fields = [("way", "overspend"), ("amount", "5"), ("words", "Ord")];

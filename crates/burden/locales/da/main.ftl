@@ -133,7 +133,7 @@ minutes-all-given = Du har sagt, hvor lang tid det tager. Tak.
 months-title = Minutter for { $each }, måned for måned
 # $month (String)
 months-says = Mest i { $month }.
-months-unit = minutter, januar til december
+months-unit = tid i måneden
 numbers-title = Om tallene
 numbers-average = Minutterne er et gennemsnit for alle, der har rollen. De følger af de aftaler, der gælder i dag, regnet for et helt år, og af Råderums egne skemaer.
 numbers-estimates = Et skøn er ejerens, til mindst fem af dem, der gør det, har sagt deres. Så er det tallet midt i deres, og der vises, hvad den midterste halvdel siger. Det rykker sig kun, hver gang fem nye har svaret, så ingens tal kan regnes ud.
@@ -161,3 +161,41 @@ clocked-title = Målt
 # $minutes (String)
 # $n (String)
 clocked-month = { $what }, { $month }: { $minutes } i gennemsnit for { $n }
+
+# Egne skemaer
+forms-title = Det, Råderums egne skemaer tager
+forms-lead = Så mange gange om året og så mange minutter hver gang regnes der med for hvert af Råderums egne skemaer, og hvem der har sagt det.
+form-word = Skema
+times-a-year = Gange om året
+each-time = Hver gang
+who-says = Hvem siger det
+# $who (String)
+# $date (String)
+said-by = { $who }, { $date }
+forms-times = Gange om året for hver
+forms-times-hint = Et gennemsnit for alle, der har rollen
+forms-minutes = Minutter hver gang
+forms-source-hint = Fx »Lederforum« eller »Hovedudvalget«
+forms-said-on = Den dag, det blev sagt
+forms-not-said = Dagen kan ikke ligge i fremtiden.
+# $each (String)
+forms-edit-lead = Hvad skemaet tager for { $each }. Det nye tal gælder fra i dag og står med navn og dato på siden Tid brugt på Råderum.
+# $times (String)
+# $minutes (String)
+# $source (String)
+forms-today = I dag regnes der med { $minutes } hver gang. Gange om året: { $times }. Kilde: { $source }.
+forms-no-refusal = Et højere tal bliver ikke afvist af loftet, for det siger kun, hvad skemaet tager. Går det over loftet, kommer intet nyt til, før noget går ud.
+
+# Måneder og Excel
+# $months (String)
+by-month = Måned for måned: { $months }.
+spread = Det er spredt over hele året.
+minutes-a-year = Minutter om året
+left-under = Tilbage under loftet
+book-months = Måned for måned
+book-month = Måned
+book-mean = Minutter i gennemsnit
+book-people = Personer
+book-source = Råderum: de aftaler, der gælder, og Råderums egne skemaer
+book-filter = Alle roller
+book-signs = Minutter. Minus under »Tilbage under loftet« betyder, at loftet er overskredet.

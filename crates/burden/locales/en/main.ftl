@@ -87,7 +87,7 @@ minutes-none = Write at least one number.
 minutes-all-given = You have said how long it takes. Thank you.
 months-title = Minutes for { $each }, month by month
 months-says = Most in { $month }.
-months-unit = minutes, January to December
+months-unit = time in the month
 numbers-title = About the numbers
 numbers-average = The minutes are an average over all who hold the role. They follow from the agreements in force today, taken for a whole year, and from Råderum's own forms.
 numbers-estimates = An estimate is the owner's until at least five of those who do it have given theirs. Then it is the number in the middle of theirs, and what the middle half says is shown. It moves only each time five more have answered, so that nobody's number can be worked out.
@@ -109,3 +109,34 @@ clock-turn-off = Turn clocking off
 clock-off-deletes = Everything that was clocked is deleted.
 clocked-title = Clocked
 clocked-month = { $what }, { $month }: { $minutes } on average for { $n }
+
+# Own forms
+forms-title = What Råderum's own forms take
+forms-lead = This many times a year and this many minutes each time are counted for each of Råderum's own forms, and who has said so.
+form-word = Form
+times-a-year = Times a year
+each-time = Each time
+who-says = Who says so
+said-by = { $who }, { $date }
+forms-times = Times a year for each
+forms-times-hint = An average over all who hold the role
+forms-minutes = Minutes each time
+forms-source-hint = E.g. “The leaders' forum” or “Hovedudvalget”
+forms-said-on = The day it was said
+forms-not-said = The day cannot lie in the future.
+forms-edit-lead = What the form takes for { $each }. The new number holds from today and stands with name and date on the page Time spent on Råderum.
+forms-today = Today { $minutes } each time is counted. Times a year: { $times }. Source: { $source }.
+forms-no-refusal = A higher number is not refused by the ceiling, since it only says what the form takes. If it passes the ceiling, nothing new comes in until something goes.
+
+# Months and Excel
+by-month = Month by month: { $months }.
+spread = It is spread over the whole year.
+minutes-a-year = Minutes a year
+left-under = Left under the ceiling
+book-months = Month by month
+book-month = Month
+book-mean = Minutes on average
+book-people = People
+book-source = Råderum: the agreements in force, and Råderum's own forms
+book-filter = All roles
+book-signs = Minutes. Minus under “Left under the ceiling” means that the ceiling is passed.

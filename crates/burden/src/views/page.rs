@@ -6,7 +6,7 @@ use crate::read::Asked;
 use crate::store::Ceiling;
 use crate::{words, words_of};
 use access::Role;
-use base::{Date, Lang};
+use base::Lang;
 use maud::{Markup, html};
 use ui::{Bar, Column, Form, Here, Kind, Picture};
 
@@ -18,6 +18,35 @@ pub struct Shown<'a> {
     pub ceiling: Option<&'a Ceiling>,
     /// Months that were clocked and may be shown.
     pub months: Vec<Clocked>,
+}
+
+impl Shown<'_> {
+    /// Minutes a year in all.
+    pub fn minutes(&self) -> i64 {
+        self.asked.iter().map(|one| one.minutes).sum()
+    }
+
+    /// Whether any of it comes on days, so that the months differ.
+    pub fn has_months(&self) -> bool {
+        self.asked.iter().any(|one| !one.cost.months.is_empty())
+    }
+
+    /// Minutes in each month, January first.
+    pub fn by_month(&self) -> [i64; 12] {
+        let mut sums = [0_i64; 12];
+        for one in &self.asked {
+            for (sum, minutes) in sums.iter_mut().zip(estimate::months(one.minutes, &one.cost.months)) {
+                *sum += minutes;
+            }
+        }
+        sums
+    }
+
+    /// What something that was clocked is called.
+    pub fn what(&self, about: &str) -> String {
+        let known = self.asked.iter().find(|one| one.cost.key == about);
+        known.map_or_else(|| about.to_owned(), |one| one.cost.what.clone())
+    }
 }
 
 /// All that the page shows.
@@ -35,13 +64,15 @@ pub fn show(here: &Here, page: &Page) -> Markup {
     let w = words(here.lang);
     html! {
         (ui::page_head(&w.title(), w.lead()))
-        @if page.may_set || page.may_give { (ui::buttons(html! {
+        (ui::buttons(html! {
+            (ui::secondary_link("/time/excel", &here.words().download_excel()))
             @if page.may_give { (ui::secondary_link("/time/minutes", &w.give_minutes())) }
             @if page.may_set {
                 (ui::secondary_link("/time/ceilings", &w.set_ceilings()))
                 (ui::secondary_link("/time/clock", &w.clock_title()))
             }
-        })) }
+            (ui::secondary_link("/time/forms", &w.forms_title()))
+        }))
         @for shown in page.roles { (role(here, shown, page.owner)) }
         (ui::panel(&w.clock_title(), super::minutes::line(here, page.clocking)))
         (ui::panel(&w.numbers_title(), html! { p { (w.numbers_average()) } p { (w.numbers_estimates()) } }))
@@ -51,7 +82,7 @@ pub fn show(here: &Here, page: &Page) -> Markup {
 fn role(here: &Here, shown: &Shown, owner: &dyn Fn(&str) -> String) -> Markup {
     let w = words(here.lang);
     let time = |minutes| words_of::minutes(minutes, here.lang);
-    let asked: i64 = shown.asked.iter().map(|one| one.minutes).sum();
+    let asked = shown.minutes();
     let each = words_of::each(shown.role, here.lang);
     let row = |one: &Asked| {
         let cost = &one.cost;
@@ -60,23 +91,23 @@ fn role(here: &Here, shown: &Shown, owner: &dyn Fn(&str) -> String) -> Markup {
         } else {
             ui::link(&cost.href, &cost.what)
         };
-        vec![what, html! { (owner(&cost.owner)) }, html! { (by(one, here.lang)) }, html! { (time(one.minutes)) }]
+        vec![what, html! { (time(one.minutes)) }, html! { (owner(&cost.owner)) }, html! { (by(one, here.lang)) }]
     };
     let rows: Vec<Vec<Markup>> = shown.asked.iter().map(row).collect();
     let head = [
         Column::text(&w.what()),
+        Column::number(&w.a_year()),
         Column::text(&w.who_asks()),
         Column::text(&w.estimate_by()),
-        Column::number(&w.a_year()),
     ];
     let title = words_of::many(shown.role, here.lang);
-    let total = vec![html! { (w.in_all()) }, html! {}, html! {}, html! { (time(asked)) }];
+    let total = vec![html! { (w.in_all()) }, html! { (time(asked)) }, html! {}, html! {}];
     ui::panel(
         &title,
         html! {
             p { strong { (w.asked_a_year(time(asked), &*each)) } " " (stands(here.lang, asked, shown.ceiling)) }
             @if !rows.is_empty() {
-                @if shown.asked.iter().any(|one| !one.cost.months.is_empty()) { (months(here, shown, &each)) }
+                @if shown.has_months() { (months(here, shown, &each)) }
                 (ui::table_with_total(&w.table_of(title.as_str()), &head, &rows, Some(&total)))
             }
             @if !shown.months.is_empty() { (clocked(here, shown)) }
@@ -85,10 +116,10 @@ fn role(here: &Here, shown: &Shown, owner: &dyn Fn(&str) -> String) -> Markup {
 }
 
 /// Whose estimate a line rests on, in words.
-fn by(one: &Asked, lang: Lang) -> String {
+pub fn by(one: &Asked, lang: Lang) -> String {
     let w = words(lang);
     match one.told {
-        None => w.by_owner(),
+        None => one.source.clone().unwrap_or_else(|| w.by_owner()),
         Some(told) if told.from == told.to => w.by_doers_one(words_of::minutes(told.from, lang), told.n.to_string()),
         Some(told) => {
             w.by_doers(words_of::minutes(told.from, lang), words_of::minutes(told.to, lang), told.n.to_string())
@@ -98,42 +129,26 @@ fn by(one: &Asked, lang: Lang) -> String {
 
 fn months(here: &Here, shown: &Shown, each: &str) -> Markup {
     let w = words(here.lang);
-    let mut sums = [0_i64; 12];
-    for one in &shown.asked {
-        for (sum, minutes) in sums.iter_mut().zip(estimate::months(one.minutes, &one.cost.months)) {
-            *sum += minutes;
-        }
-    }
-    let name =
-        |month: i8| Date::new(here.today.year(), month, 1).map_or_else(String::new, |day| month_of(day, here.lang));
-    let bars: Vec<Bar> = (1_i8..)
-        .zip(sums)
-        .map(|(month, minutes)| Bar { label: name(month), value: minutes, says: words_of::minutes(minutes, here.lang) })
+    let bars: Vec<Bar> = base::month_names(here.lang)
+        .into_iter()
+        .zip(shown.by_month())
+        .map(|(name, n)| Bar { label: name.to_owned(), value: n, says: words_of::minutes(n, here.lang) })
         .collect();
     let busiest = bars.iter().max_by_key(|bar| bar.value).map(|bar| bar.label.clone()).unwrap_or_default();
     let (title, says) = (w.months_title(each), w.months_says(busiest));
     let id = format!("time-{}", shown.role.code());
-    ui::bars(here, &Picture { id: &id, title: &title, says: &says, unit: &w.months_unit() }, &bars)
-}
-
-/// The name of a month.
-fn month_of(day: Date, lang: Lang) -> String {
-    day.long(lang).split(' ').nth(1).unwrap_or_default().to_owned()
+    ui::lying_bars(here, &Picture { id: &id, title: &title, says: &says, unit: &w.months_unit() }, &bars)
 }
 
 fn clocked(here: &Here, shown: &Shown) -> Markup {
     let w = words(here.lang);
-    let what = |about: &str| {
-        let known = shown.asked.iter().find(|one| one.cost.key == about);
-        known.map_or_else(|| about.to_owned(), |one| one.cost.what.clone())
-    };
     let lines: Vec<Markup> = shown
         .months
         .iter()
         .map(|month| {
             let mean = words_of::minutes(month.minutes / month.times.max(1), here.lang);
-            let when = format!("{} {}", month_of(month.month, here.lang), month.month.year());
-            html! { (w.clocked_month(what(&month.about), when, mean, month.times.to_string())) }
+            let when = format!("{} {}", month.month.month_name(here.lang), month.month.year());
+            html! { (w.clocked_month(shown.what(&month.about), when, mean, month.times.to_string())) }
         })
         .collect();
     html! { h3 { (w.clocked_title()) } (ui::list(&lines)) }

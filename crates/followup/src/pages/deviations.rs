@@ -58,7 +58,6 @@ pub fn line_of(work: &mut Work, unit: UnitId) -> Result<Option<(UnitId, Option<P
 pub fn new(work: &mut Work, unit: UnitId) -> Outcome {
     must_speak(work, unit)?;
     let mut form = Form::blank(work.lang());
-    burden::begin(work, &mut form)?;
     if let Some(kind) = work.query_as::<Kind>("kind") {
         form.set("kind", kind.code());
     }
@@ -80,7 +79,6 @@ pub fn report(work: &mut Work, unit: UnitId) -> Outcome {
     let Some(report) = reported(&mut form, lang) else { return reporting(work, unit, &form) };
     match commands::report(work.tx, unit, by, report, today) {
         Ok((id, event)) => {
-            burden::count(work, &form, access::Role::Leader, "form/deviation")?;
             work.commit(event)?;
             Ok(Page::go(format!("/deviations/{id}")))
         }

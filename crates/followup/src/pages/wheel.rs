@@ -12,7 +12,7 @@ use access::Do;
 use base::UnitId;
 use std::collections::HashMap;
 use steering::step::InstrumentId;
-use web::{Error, Outcome, Page, Work};
+use web::{About, Error, Outcome, Page, Work};
 
 /// A unit's wheel as the reader may see it: from the oldest that is still shown as late, to a year ahead.
 fn dues(work: &mut Work, unit: UnitId) -> Result<Vec<Due>, Error> {
@@ -72,6 +72,14 @@ fn changes(work: &mut Work, unit: UnitId) -> Result<Vec<Turn>, Error> {
         changes.retain(|turn| owned.contains(&turn.owner));
     }
     Ok(changes)
+}
+
+/// What marking a duty is about, for the clock: the setting's instrument, or the common date's line.
+pub fn about(work: &mut Work) -> Result<Option<About>, Error> {
+    let Some(id) = work.form().choice::<InstrumentId>("instrument") else { return Ok(None) };
+    let (lineage, today) = (steering::lineage(work.tx)?, work.today());
+    let known = lineage.at(today).and_then(|edition| edition.instrument(id));
+    Ok(Some(About::of(known.map_or_else(|| format!("date/{id}"), |one| format!("duty/{}", one.code)))))
 }
 
 pub fn mark(work: &mut Work, unit: UnitId) -> Outcome {

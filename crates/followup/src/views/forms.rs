@@ -82,7 +82,6 @@ pub fn reporting(here: &Here, form: &Form, unit: UnitId, name: &str, all: &HashM
         (ui::field(form, "more_on", &w.more_label(), Kind::Date, Some(&w.more_hint())))
         (ui::area(form, "wish", &w.wish_label(), Some(&w.wish_hint())))
         (ui::select(form, "wish_of", &w.wish_of_label(), &functions(w.wish_of_line(), all)))
-        (burden::hidden(form))
         (ui::button(&w.report_send()))
     };
     html! {

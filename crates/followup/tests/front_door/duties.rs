@@ -50,6 +50,19 @@ on_both! {
         assert_eq!(town.trail().last().map(String::as_str), Some("followup.duty_done"));
     }
 
+    fn a_duty_that_is_marked_is_clocked_under_its_own_name_once_a_month(town) {
+        catalogue(town);
+        town.turn_the_clock_on();
+        let wheel = format!("/units/{}/wheel", town.solsikken);
+        assert!(town.leader.get(&wheel).is(200).attribute("input[name=_shown]", "value").is_some());
+        let (key, shown) = (instrument(town, "budgetopfoelgning").to_string(), town.shown(45));
+        let fields = [("instrument", &*key), ("due", "2026-09-30"), ("note", ""), ("_shown", &shown)];
+        town.leader.post(&format!("/units/{}/duties/done", town.solsikken), &fields).goes_to(&wheel);
+        assert_eq!(town.counted(), [("leader".to_owned(), "duty/budgetopfoelgning".to_owned(), 45, 1)]);
+        town.leader.post(&format!("/units/{}/duties/done", town.solsikken), &fields).is(409);
+        assert_eq!(town.counted()[0].2, 45, "what is refused is not counted");
+    }
+
     fn a_mark_stays_with_its_occurrence_when_the_setting_changes(town) {
         catalogue(town);
         let key = instrument(town, "budgetopfoelgning");

@@ -90,6 +90,7 @@ do-hand-question = Vælge, hvem der svarer et udvalg
 do-set-paper-numbers = Sætte frister og skøn for svar til udvalgene
 do-see-pulse = Se pulsens områder og det, der må vises
 do-answer-pulse = Svare på pulsens spørgsmål
+do-remark-pulse = Skrive MED's bemærkninger til pulsen
 
 # Loggen
 trail-title = Log

@@ -89,6 +89,7 @@ do-hand-question = Choose who answers a committee
 do-set-paper-numbers = Set time limits and estimates for answers to committees
 do-see-pulse = See the areas of the pulse and what may be shown
 do-answer-pulse = Answer the questions of the pulse
+do-remark-pulse = Write MED's remarks on the pulse
 
 # The log
 trail-title = Log

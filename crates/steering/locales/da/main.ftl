@@ -309,6 +309,7 @@ owner-line = Ejes af { $name }. Minutterne er ejerens skøn, til brugerne har gi
 law-title = Loven
 floor-check-button = Juristen har set efter
 floor-add = Tilføj et lovkrav
+floor-weighed = Så meget tid beder lovkravet om. Loven går forud for loftet, så det bliver ikke afvist. Tryk på knappen igen for at tilføje det.
 floor-step = Loven kræver mindst
 floor-source-da = Lovens navn, nummer og paragraf (dansk)
 floor-source-en = Lovens navn, nummer og paragraf (engelsk)

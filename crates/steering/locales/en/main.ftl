@@ -246,6 +246,7 @@ owner-line = Owned by { $name }. The minutes are the owner's estimate until the 
 law-title = The law
 floor-check-button = The jurist has checked it
 floor-add = Add a legal requirement
+floor-weighed = This is how much time the legal requirement asks for. The law goes before the ceiling, so it is not refused. Press the button again to add it.
 floor-step = The law demands at least
 floor-source-da = Name, number and section of the law (Danish)
 floor-source-en = Name, number and section of the law (English)

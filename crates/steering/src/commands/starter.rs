@@ -2,7 +2,7 @@
 
 use crate::edition::Edition;
 use crate::floor::{Floor, FloorId};
-use crate::step::{DutyRule, EditionId, Instrument, Often, Step, StepId, Words};
+use crate::step::{DomainId, DutyRule, EditionId, Instrument, InstrumentId, Often, Step, StepId, Words};
 use crate::store::drafts;
 use base::{Date, Period};
 use serde::Deserialize;
@@ -90,14 +90,27 @@ pub(crate) fn read() -> Result<Vec<DomainFile>> {
     FILES.iter().map(|text| toml::from_str(text).map_err(|e| Error::broken("starter catalogue", e))).collect()
 }
 
+/// The starter catalogue as a draft that is not kept: to see what it would ask for.
+pub(crate) fn unkept() -> Result<Edition> {
+    assembled(|_, _, _| Ok((DomainId::fresh(), InstrumentId::fresh()))).map(|(draft, _)| draft)
+}
+
 /// Puts the starter catalogue into the draft of edition 1 with its floors. The rows of domains and instruments are found or made.
 pub(crate) fn edition(tx: &mut Tx) -> Result<(Edition, Vec<Floor>)> {
+    assembled(|file, place, code| {
+        Ok((drafts::domain(tx, &file.code, place, &file.name.words())?, drafts::instrument(tx, code)?))
+    })
+}
+
+/// The draft and its floors; `ids` finds a domain, by its file and place, and an instrument in it, by its code.
+fn assembled(
+    mut ids: impl FnMut(&DomainFile, i64, &str) -> Result<(DomainId, InstrumentId)>,
+) -> Result<(Edition, Vec<Floor>)> {
     let mut floors = Vec::new();
     let mut instruments = Vec::new();
-    for (place, file) in (1_i64..).zip(read()?) {
-        let domain = drafts::domain(tx, &file.code, place, &file.name.words())?;
+    for (at, file) in (1_i64..).zip(read()?) {
         for (place, text) in (1_i64..).zip(&file.instrument) {
-            let id = drafts::instrument(tx, &text.code)?;
+            let (domain, id) = ids(&file, at, &text.code)?;
             let steps = (1_i64..).zip(&text.step).map(|(rank, step)| step.read(rank)).collect::<Result<Vec<Step>>>()?;
             let pick = |n: usize| n.checked_sub(1).and_then(|at| steps.get(at)).map(|step: &Step| step.id);
             let missing = || Error::Broken(format!("starter catalogue: no such step of {}", text.code));

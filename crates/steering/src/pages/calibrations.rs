@@ -12,11 +12,11 @@ use crate::store::calibrations::Kept;
 use crate::store::{agreements, calibrations, rounds};
 use crate::views::calibrations as views;
 use crate::{floor, words};
-use access::Do;
+use access::{Do, Role};
 use base::UnitId;
 use maud::html;
 use ui::Form;
-use web::{Error, Outcome, Page, Work};
+use web::{About, Error, Outcome, Page, Work};
 
 /// A calibration with the reader's own party; whoever is no party is told that there is none.
 struct Talk {
@@ -158,6 +158,17 @@ fn read(form: &mut Form, own: Party) -> Option<Answer> {
         own_choice: own_choice?.chars().filter(|_| line).collect(),
         backing: backing?.chars().filter(|_| line).collect(),
     })
+}
+
+/// What a voice is about, for the clock, and for whom it is given; a draft is not the end of it.
+pub fn about(work: &mut Work) -> Result<Option<About>, Error> {
+    if work.form().sent("deed") == "draft" {
+        return Ok(None);
+    }
+    let id: CalibrationId = work.path("calibration")?;
+    let (_, seats) = talks::calibration(work.tx, id).map_err(refuse(work.lang()))?;
+    let staff = seats.speaker(work.actor.person).is_some_and(|speaker| speaker.party == Party::Staff);
+    Ok(Some(About { key: "form/voice".to_owned(), role: staff.then_some(Role::Staff) }))
 }
 
 /// Saves the reader's draft, or gives it.

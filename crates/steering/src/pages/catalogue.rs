@@ -1,7 +1,7 @@
-//! The catalogue: reading it, the starter, floors, and editing a new edition.
+//! The catalogue: reading it, the starter, and editing a new edition.
 
 use super::{Known, refuse, weight};
-use crate::commands::catalogue as commands;
+use crate::commands::{catalogue as commands, starter};
 use crate::edition::{Edition, Lineage};
 use crate::floor::{Floor, FloorId};
 use crate::step::{DutyRule, EditionId, Instrument, InstrumentId, Often, Step, StepId, Words};
@@ -9,7 +9,6 @@ use crate::store::catalogue;
 use crate::views::{catalogue as views, drafts};
 use crate::words;
 use access::Do;
-use base::Period;
 use ui::Form;
 use web::{Error, Outcome, Page, Work};
 
@@ -21,22 +20,39 @@ pub fn index(work: &mut Work) -> Outcome {
     let lineage = Lineage::new(editions.clone());
     let here = work.here();
     let may_edit = work.actor.may_everywhere(Do::EditCatalogue);
-    let body = views::index(&here, super::rooms_for(work), lineage.at(here.today), draft, may_edit);
+    let weighed = if may_edit && editions.is_empty() {
+        starting(work)?
+    } else {
+        maud::html! {}
+    };
+    let edit = views::Edit { draft, allowed: may_edit, weighed };
+    let body = views::index(&here, super::rooms_for(work), lineage.at(here.today), &edit);
     Ok(Page::show(words(here.lang).catalogue_title(), body))
 }
 
+/// What the starter catalogue would ask for.
+fn starting(work: &mut Work) -> Result<maud::Markup, Error> {
+    let added = weight::of_edition(&starter::unkept()?, None, work.lang());
+    burden::panel(work, &added)
+}
+
 /// Publishes the starter catalogue.
-pub fn starter(work: &mut Work) -> Outcome {
+pub fn publish_starter(work: &mut Work) -> Outcome {
     work.may_everywhere(Do::EditCatalogue)?;
     let lang = work.lang();
-    let (draft, _) = crate::commands::starter::edition(work.tx)?;
-    burden::admit(work, &weight::of_edition(&draft, None, lang))?;
+    burden::admit(work, &weight::of_edition(&starter::unkept()?, None, lang))?;
     let (_, event) = commands::publish_starter(work.tx).map_err(refuse(lang))?;
     work.commit(event)?;
     Ok(Page::go("/catalogue"))
 }
 
-fn instrument_page(work: &mut Work, id: InstrumentId, form: Option<&Form>) -> Result<(String, maud::Markup), Error> {
+/// The page of an instrument; `weighed` says what the floor that is being added would ask for.
+pub fn instrument_page(
+    work: &mut Work,
+    id: InstrumentId,
+    form: Option<&Form>,
+    weighed: Option<&maud::Markup>,
+) -> Result<(String, maud::Markup), Error> {
     work.may_somewhere(Do::SeeCatalogue)?;
     let here = work.here();
     let lineage = catalogue::lineage(work.tx)?;
@@ -50,39 +66,14 @@ fn instrument_page(work: &mut Work, id: InstrumentId, form: Option<&Form>) -> Re
         .collect();
     let form = form.filter(|_| work.actor.may_everywhere(Do::EditCatalogue));
     let owner = known.function(&one.owner, here.lang);
-    Ok((one.name.pick(here.lang).to_owned(), views::instrument(&here, one, &owner, &floors, form)))
+    Ok((one.name.pick(here.lang).to_owned(), views::instrument(&here, (one, &owner), &floors, (form, weighed))))
 }
 
 /// One instrument.
 pub fn instrument(work: &mut Work, id: InstrumentId) -> Outcome {
     let form = Form::blank(work.lang());
-    let (title, body) = instrument_page(work, id, Some(&form))?;
+    let (title, body) = instrument_page(work, id, Some(&form), None)?;
     Ok(Page::show(title, body))
-}
-
-/// Adds a floor.
-pub fn floor(work: &mut Work, id: InstrumentId) -> Outcome {
-    work.may_everywhere(Do::EditCatalogue)?;
-    let mut form = work.form();
-    let (step, from) = (form.choice::<StepId>("step"), form.date("from"));
-    let (da, en) = (form.text("source_da", 1..=300), form.text("source_en", 1..=300));
-    let source_date = form.date("source_date");
-    let (Some(step), Some(from), Some(da), Some(en), Some(source_date)) = (step, from, da, en, source_date) else {
-        let (title, body) = instrument_page(work, id, Some(&form))?;
-        return Ok(Page::again(title, body));
-    };
-    let floor = Floor {
-        id: FloorId::fresh(),
-        instrument: id,
-        step,
-        period: Period::since(from),
-        source: Words { da, en },
-        source_date,
-        checked: false,
-    };
-    let event = commands::add_floor(work.tx, &floor).map_err(refuse(work.lang()))?;
-    work.commit(event)?;
-    Ok(Page::go(format!("/catalogue/{id}")))
 }
 
 /// Notes that the jurist has read the law for a floor.

@@ -1,17 +1,19 @@
-//! A legal floor: whose step rises with it and whose does not, as far as the reader may see, and a unit's word that it has been seen.
+//! A legal floor: added once its minutes have been seen, whose step rises with it and whose does not, as far as the reader may see, and a unit's word that it has been seen.
 
-use super::{Known, refuse};
-use crate::commands::notices as commands;
+use super::catalogue::instrument_page;
+use super::{Known, refuse, weight};
+use crate::commands::{catalogue as commands, notices as told};
 use crate::floor::{Floor, FloorId};
 use crate::picture::Picture;
 use crate::risen::{Touched, touched};
 use crate::seat::Party;
-use crate::step::Instrument;
+use crate::step::{Instrument, InstrumentId, StepId, Words};
 use crate::store::{catalogue, notices};
 use crate::views::floors as views;
 use crate::words;
 use access::Do;
-use base::UnitId;
+use base::{Period, UnitId};
+use ui::Form;
 use web::{Error, Outcome, Page, Work};
 
 fn get(work: &mut Work, id: FloorId) -> Result<Floor, Error> {
@@ -23,7 +25,7 @@ fn get(work: &mut Work, id: FloorId) -> Result<Floor, Error> {
 pub fn show(work: &mut Work, id: FloorId) -> Outcome {
     let floor = get(work, id)?;
     let here = work.here();
-    let picture = commands::picture_of(work.tx, floor.period.from).map_err(refuse(here.lang))?;
+    let picture = told::picture_of(work.tx, floor.period.from).map_err(refuse(here.lang))?;
     let edition = picture.lineage.at(floor.period.from).ok_or(Error::NotFound)?;
     let instrument = edition.instrument(floor.instrument).ok_or(Error::NotFound)?;
     let (rising, staying, sees) = lines(work, &picture, &floor, instrument)?;
@@ -67,6 +69,35 @@ fn lines(work: &mut Work, picture: &Picture, floor: &Floor, one: &Instrument) ->
 
 type Lines = Vec<views::Line>;
 
+/// Adds a floor. What it asks for stands before it is added; the law goes before the ceiling, so it is never refused.
+pub fn add(work: &mut Work, id: InstrumentId) -> Outcome {
+    work.may_everywhere(Do::EditCatalogue)?;
+    let mut form = work.form();
+    let Some(floor) = read(&mut form, id) else {
+        let (title, body) = instrument_page(work, id, Some(&form), None)?;
+        return Ok(Page::again(title, body));
+    };
+    let added = weight::of_floor(work, &floor)?;
+    if added.as_ref().is_some_and(|added| form.sent("seen") != added.minutes.to_string()) {
+        form.set("seen", added.as_ref().map_or(0, |added| added.minutes));
+        let beside = burden::panel(work, added.as_slice())?;
+        let (title, body) = instrument_page(work, id, Some(&form), Some(&beside))?;
+        return Ok(Page::show(title, body));
+    }
+    let event = commands::add_floor(work.tx, &floor).map_err(refuse(work.lang()))?;
+    work.commit(event)?;
+    Ok(Page::go(format!("/catalogue/{id}")))
+}
+
+fn read(form: &mut Form, instrument: InstrumentId) -> Option<Floor> {
+    let (step, from) = (form.choice::<StepId>("step"), form.date("from"));
+    let (da, en) = (form.text("source_da", 1..=300), form.text("source_en", 1..=300));
+    let source_date = form.date("source_date");
+    let source = Words { da: da?, en: en? };
+    let (id, period, source_date) = (FloorId::fresh(), Period::since(from?), source_date?);
+    Some(Floor { id, instrument, step: step?, period, source, source_date, checked: false })
+}
+
 /// A unit says that it has seen what the floor does to it.
 pub fn seen(work: &mut Work, id: FloorId) -> Outcome {
     let floor = get(work, id)?;
@@ -76,7 +107,7 @@ pub fn seen(work: &mut Work, id: FloorId) -> Outcome {
     let owner = lineage.newest().and_then(|edition| edition.instrument(floor.instrument)).map(|one| one.owner.clone());
     let seats = known.seating.seats(unit, &owner.unwrap_or_default());
     work.party(Do::SeeCalibration, seats.party_of(work.actor.person) == Some(Party::Unit))?;
-    let event = commands::floor_seen(work.tx, id, unit).map_err(refuse(work.lang()))?;
+    let event = told::floor_seen(work.tx, id, unit).map_err(refuse(work.lang()))?;
     work.commit(event)?;
     Ok(Page::go(format!("/catalogue/floors/{id}")))
 }

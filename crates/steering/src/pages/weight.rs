@@ -1,9 +1,13 @@
-//! What an edition or an agreement would add to what is asked of leaders: shown before it is added, and held against the ceiling.
+//! What an edition, an agreement or a law would add to what is asked of leaders: shown before it is added, and held against the ceiling.
 
-use crate::asks::{grown, growth};
+use super::refuse;
+use crate::asks::{Growth, demanded, grown, growth};
 use crate::calibration::Ground;
+use crate::commands::notices::picture_of;
 use crate::edition::Edition;
+use crate::floor::Floor;
 use crate::picture::Picture;
+use crate::risen::touched;
 use crate::step::{Instrument, StepId};
 use access::Role;
 use base::{Date, UnitId};
@@ -14,7 +18,8 @@ use web::{Error, Work};
 /// What a new edition may ask for that none before it could.
 pub fn of_edition(draft: &Edition, before: Option<&Edition>, lang: base::Lang) -> Vec<Demand> {
     let grown = grown(draft, before).into_iter();
-    grown.map(|(one, minutes)| Demand::of_all(Role::Leader, one.name.pick(lang), minutes)).collect()
+    let demand = |name: &str, minutes, months| Demand::of_all(Role::Leader, name, minutes).by_month(months);
+    grown.map(|(one, minutes, months)| demand(one.name.pick(lang), minutes, months)).collect()
 }
 
 /// The agreement that is about to be made: for which unit, about what, and from when.
@@ -61,10 +66,24 @@ pub fn refusal(
 }
 
 fn demand(picture: &Picture, about: &About, choice: Option<StepId>, led: &[UnitId], what: &str) -> Option<Demand> {
-    let growth = growth(picture, (about.unit, about.instrument.id), choice, led, about.from);
+    weighed(&growth(picture, (about.unit, about.instrument.id), choice, led, about.from), led, what)
+}
+
+fn weighed(growth: &Growth, led: &[UnitId], what: &str) -> Option<Demand> {
     let all = i64::try_from(led.len()).unwrap_or(i64::MAX);
-    let each = burden::average(growth.minutes, growth.concerned);
-    (each != 0).then(|| Demand::of_some(Role::Leader, what, each, (growth.concerned, all)))
+    let (each, months) = growth.each();
+    (each != 0).then(|| Demand::of_some(Role::Leader, what, each, (growth.concerned, all)).by_month(months))
+}
+
+/// What a legal floor would ask for beside what is asked today, from its first day. None where it asks for nothing more.
+pub fn of_floor(work: &mut Work, floor: &Floor) -> Result<Option<Demand>, Error> {
+    let (lang, led) = (work.lang(), led(work)?);
+    let picture = picture_of(work.tx, floor.period.from).map_err(refuse(lang))?;
+    let growth = demanded(&touched(&picture, floor, &led));
+    let edition = picture.lineage.at(floor.period.from).or_else(|| picture.lineage.newest());
+    let name =
+        edition.and_then(|edition| edition.instrument(floor.instrument)).map(|one| one.name.pick(lang).to_owned());
+    Ok(weighed(&growth, &led, &name.unwrap_or_default()))
 }
 
 /// The units with a leader post today.

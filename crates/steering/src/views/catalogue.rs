@@ -8,20 +8,31 @@ use crate::words;
 use maud::{Markup, html};
 use ui::{Form, Here, Kind};
 
+/// What an editor of the catalogue finds on its front page.
+pub struct Edit<'a> {
+    /// The edition being written.
+    pub draft: Option<&'a Edition>,
+    /// The reader may edit.
+    pub allowed: bool,
+    /// What the starter catalogue would ask for, where there is none yet.
+    pub weighed: Markup,
+}
+
 /// The catalogue, or what an empty one is for; `rooms` is where the first crumb leads.
-pub fn index(here: &Here, rooms: &str, edition: Option<&Edition>, draft: Option<&Edition>, may_edit: bool) -> Markup {
-    let w = words(here.lang);
+pub fn index(here: &Here, rooms: &str, edition: Option<&Edition>, edit: &Edit) -> Markup {
+    let (w, Edit { draft, allowed, weighed }) = (words(here.lang), edit);
     html! {
         (ui::crumbs(here, &[(rooms, w.menu()), ("", w.catalogue_title())]))
         (ui::page_head(&w.catalogue_title(), w.catalogue_lead()))
         @match edition {
             None => {
                 (ui::empty(&w.catalogue_none(), w.catalogue_none_text(),
-                    may_edit.then(|| super::one_button(here, "/catalogue/starter", &w.catalogue_start()))))
+                    allowed.then(|| super::one_button(here, "/catalogue/starter", &w.catalogue_start()))))
+                (weighed)
             }
             Some(edition) => {
                 @if let Some(date) = edition.published { p { (w.edition_since(edition.number.to_string(), date.long(here.lang))) } }
-                (edit_buttons(here, draft, may_edit))
+                (edit_buttons(here, *draft, *allowed))
                 @for (heading, instruments) in headings(edition, here) { (domain(here, heading, &instruments)) }
             }
         }
@@ -67,12 +78,12 @@ fn domain(here: &Here, heading: &str, instruments: &[&Instrument]) -> Markup {
 }
 
 /// One instrument with its floors; the administrator adds floors and notes that the jurist has looked.
+/// `weighed` says what the floor in the form would ask for, before it is added.
 pub fn instrument(
     here: &Here,
-    one: &Instrument,
-    owner: &str,
+    (one, owner): (&Instrument, &str),
     floors: &[(&Floor, Option<&Step>)],
-    form: Option<&Form>,
+    (form, weighed): (Option<&Form>, Option<&Markup>),
 ) -> Markup {
     let w = words(here.lang);
     html! {
@@ -83,11 +94,16 @@ pub fn instrument(
             (step_list(here, one, true))
             (ui::legend(html! { (w.owner_line(owner)) }))
         }))
-        @if one.law.is_some() || !floors.is_empty() || form.is_some() { (law(here, one, floors, form)) }
+        @if one.law.is_some() || !floors.is_empty() || form.is_some() { (law(here, one, floors, (form, weighed))) }
     }
 }
 
-fn law(here: &Here, one: &Instrument, floors: &[(&Floor, Option<&Step>)], form: Option<&Form>) -> Markup {
+fn law(
+    here: &Here,
+    one: &Instrument,
+    floors: &[(&Floor, Option<&Step>)],
+    (form, weighed): (Option<&Form>, Option<&Markup>),
+) -> Markup {
     let w = words(here.lang);
     ui::panel(
         &w.law_title(),
@@ -107,12 +123,12 @@ fn law(here: &Here, one: &Instrument, floors: &[(&Floor, Option<&Step>)], form: 
                     (super::one_button(here, &format!("/catalogue/floors/{}/check", floor.id), &w.floor_check_button()))
                 }
             }
-            @if let Some(form) = form { (floor_form(here, one, form)) }
+            @if let Some(form) = form { (floor_form(here, one, (form, weighed))) }
         },
     )
 }
 
-fn floor_form(here: &Here, one: &Instrument, form: &Form) -> Markup {
+fn floor_form(here: &Here, one: &Instrument, (form, weighed): (&Form, Option<&Markup>)) -> Markup {
     let w = words(here.lang);
     let steps: Vec<(String, String)> =
         one.steps.iter().map(|step| (step.id.to_string(), step.words.pick(here.lang).to_owned())).collect();
@@ -124,7 +140,14 @@ fn floor_form(here: &Here, one: &Instrument, form: &Form) -> Markup {
         (ui::field(form, "from", &w.from_label(), Kind::Date, None))
     };
     html! {
-        h3 { (w.floor_add()) }
-        (ui::form(here, &format!("/catalogue/{}/floors", one.id), html! { (ui::summary(form)) (fields) (ui::button(&w.floor_add())) }))
+        h3 #add { (w.floor_add()) }
+        @if let Some(weighed) = weighed {
+            (weighed) (ui::notice(ui::Notice::Heed, html! { p { (w.floor_weighed()) } }))
+        }
+        (ui::form(here, &format!("/catalogue/{}/floors", one.id), html! {
+            (ui::summary(form)) (fields)
+            @if weighed.is_some() { input type="hidden" name="seen" value=(form.sent("seen")); }
+            (ui::button(&w.floor_add()))
+         }))
     }
 }

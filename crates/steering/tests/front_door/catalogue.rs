@@ -109,7 +109,7 @@ on_both! {
             set(&mut fields, name, value);
         }
         send(town, &page, &fields).goes_to(&edition);
-        town.administrator.get(&edition).is(200).says("af hver leder om året").says("Der er");
+        town.administrator.get(&edition).is(200).says("af hver leder om året. Det er spredt over hele året.").says("Der er");
         ceiling(town, 60);
         town.administrator.get(&edition).is(200).says("Det bliver afvist, til noget andet går ud.");
         let publication = format!("{edition}/publication");
@@ -120,7 +120,7 @@ on_both! {
 }
 
 /// Sets a ceiling for leaders from today, in minutes.
-fn ceiling(town: &Town, minutes: i64) {
+pub fn ceiling(town: &Town, minutes: i64) {
     let by = store::By::cli();
     let set = town.db.write(by.at(base::Time::noon(testkit::TODAY)), move |tx| {
         let (role, from, decided) = (access::Role::Leader, testkit::TODAY, "Direktionen".to_owned());

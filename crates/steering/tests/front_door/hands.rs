@@ -144,3 +144,14 @@ pub fn common(town: &Town, round: &str, code: &str, rank: i64) -> String {
     }
     agreement
 }
+
+/// The administrator adds a floor, having seen what it asks for.
+pub fn add_floor(town: &Town, id: InstrumentId, law: &[(&str, &str)]) {
+    let path = format!("/catalogue/{id}/floors");
+    let first = town.administrator.post(&path, law);
+    if first.status == 303 {
+        return; // It asks for nothing more.
+    }
+    let seen = first.is(200).attribute("input[name=seen]", "value").unwrap();
+    town.administrator.post(&path, &[law, &[("seen", &seen)]].concat()).goes_to(&format!("/catalogue/{id}"));
+}

@@ -59,20 +59,7 @@ fn words(text: &str) -> Vec<String> {
 
 /// A bare number, not one of money, time or a date.
 fn numbers(words: &[String]) -> bool {
-    let months = [
-        "januar",
-        "februar",
-        "marts",
-        "april",
-        "maj",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ];
+    let months = base::month_names(base::Lang::Da);
     words.iter().enumerate().any(|(at, whole)| {
         let word = whole.trim_end_matches('.');
         let number = !word.is_empty() && word.chars().all(|sign| sign.is_ascii_digit() || ",.".contains(sign));

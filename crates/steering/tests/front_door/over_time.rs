@@ -1,6 +1,6 @@
 //! Settings over time: endings told to both parties, a floor told to those whom it lifts, the picture, the filters and the three files.
 
-use crate::hands::{TIGHTENING, discuss, drafted, in_force, instrument, round, sign, step, three_voices};
+use crate::hands::{TIGHTENING, add_floor, discuss, drafted, in_force, instrument, round, sign, step, three_voices};
 use base::Date;
 use calamine::Reader;
 use std::io::{Cursor, Read};
@@ -26,7 +26,7 @@ fn floor(town: &Town, rank: i64) -> String {
         ("source_date", "2026-11-01"),
         ("from", "2027-01-01"),
     ];
-    town.administrator.post(&format!("/catalogue/{id}/floors"), &law).is(303);
+    add_floor(town, id, &law);
     let page = town.administrator.get(&format!("/catalogue/{id}")).html();
     let link = page.split("href=\"").find(|part| part.starts_with("/catalogue/floors/")).unwrap();
     link.split('"').next().unwrap().to_owned()

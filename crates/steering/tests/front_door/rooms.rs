@@ -1,6 +1,6 @@
 //! The room: floors, the matrix and its file, who sees whose, and what the settings ask of the units.
 
-use crate::hands::{TIGHTENING, in_force, instrument, open, step};
+use crate::hands::{TIGHTENING, add_floor, in_force, instrument, open, step};
 use base::{Date, Period};
 use testkit::{TODAY, on_both};
 
@@ -16,7 +16,7 @@ on_both! {
         let law = [("step", wanted.as_str()), ("source_da", "Prøveloven § 7"), ("source_en", "Trial Act s. 7"),
             ("source_date", "2026-11-01"), ("from", "2027-01-01")];
         town.chef.post(&format!("/catalogue/{id}/floors"), &law).is(403);
-        town.administrator.post(&format!("/catalogue/{id}/floors"), &law).goes_to(&format!("/catalogue/{id}"));
+        add_floor(town, id, &law);
         town.on(Date::known(2026, 12, 31), &town.leader).get(&page).says("Tre gange om året");
         let bound = town.on(Date::known(2027, 1, 1), &town.leader);
         bound

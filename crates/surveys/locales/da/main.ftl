@@ -82,7 +82,7 @@ duty-ask = Svar på fem spørgsmål: { $area }
 duty-ask-hint = Uden navn, tre minutter
 # $area (String)
 duty-med = Til MED: lederne i { $area } får fem spørgsmål
-duty-med-hint = Til orientering
+duty-med-hint = Skriv gerne jeres bemærkninger
 
 # Breve
 # $area (String)
@@ -104,7 +104,23 @@ letter-med-subject = Til orientering i MED: lederne i { $area } bliver spurgt
 # $link (String)
 letter-med = Lederne i { $area } får fem korte spørgsmål før eller efter deres første runde. De svarer uden navn til og med { $date }.
 
-    Intet vises, mens der spørges, og intet vises om færre end fem svar. Her kan I se spørgsmålene og siden svarene: { $link }
+    Intet vises, mens der spørges, og intet vises om færre end fem svar. Her kan I skrive jeres bemærkninger og siden se svarene: { $link }
 # $area (String)
 # $date (String)
 letter-reminder-subject = Du kan nå at svare til og med { $date }: { $area }
+
+# MED og sammenligningen
+remarks-title = MED's bemærkninger
+remarks-none = MED har ikke skrevet bemærkninger.
+remarks-words = Bemærkning
+remarks-hint = Den vises ordret sammen med svarene, med dit navn og dags dato, for alle, der kan læse siden.
+remarks-send = Send bemærkningen
+# $person (String)
+# $unit (String)
+# $date (String)
+remark-by = { $person }, for medarbejderne i { $unit }, { $date }
+after-mark = Ikke en ren sammenligning
+# $area (String)
+# $date (String)
+after-says = Efter { $area }, { $date }
+after-why = Et område, der begyndte efter en runde for hele området omkring det, er mærket. Det kan ikke bruges som et, der ikke var begyndt, når der sammenlignes.

@@ -63,7 +63,7 @@ refused-answered = You have answered. The answer cannot be found again and so ca
 duty-ask = Answer five questions: { $area }
 duty-ask-hint = Without names, three minutes
 duty-med = To MED: the leaders of { $area } are asked five questions
-duty-med-hint = For information
+duty-med-hint = Write your remarks if you have any
 
 # Letters
 letter-baseline-subject = Five questions before the first round in { $area }
@@ -76,5 +76,16 @@ letter-asked = To the leaders of { $area }.
 letter-med-subject = For information in MED: the leaders of { $area } are asked
 letter-med = The leaders of { $area } are asked five short questions before or after their first round. They answer without names until { $date }.
 
-    Nothing is shown while they are asked, and nothing about fewer than five answers. Here you can see the questions and later the answers: { $link }
+    Nothing is shown while they are asked, and nothing about fewer than five answers. Here you can write your remarks and later see the answers: { $link }
 letter-reminder-subject = You can still answer until { $date }: { $area }
+
+# MED and the comparison
+remarks-title = MED's remarks
+remarks-none = MED has written no remarks.
+remarks-words = Remark
+remarks-hint = It is shown word for word with the answers, with your name and today's date, to all who can read the page.
+remarks-send = Send the remark
+remark-by = { $person }, for the employees of { $unit }, { $date }
+after-mark = Not a clean comparison
+after-says = After { $area }, { $date }
+after-why = An area that began after a round of the whole area around it is marked. It cannot be used as one that had not begun when areas are compared.

@@ -78,6 +78,22 @@ on_both! {
         assert_eq!(counted, [(5,)]);
     }
 
+    fn a_leaders_answer_is_clocked_as_minutes_of_many_and_the_answer_stays_without_them(town) {
+        let wave = first_round(town, town.boern);
+        town.turn_the_clock_on();
+        let path = format!("/pulse/{wave}");
+        assert!(town.leader.get(&path).is(200).attribute("input[name=_shown]", "value").is_some());
+        for (who, minutes) in [(&town.leader, 3), (&town.sibling, 5)] {
+            let shown = town.shown(minutes);
+            let fields = [&QUESTIONS.map(|question| (question, "4"))[..], &[("_shown", &shown)]].concat();
+            who.post(&path, &fields).goes_to(&path);
+        }
+        assert_eq!(town.counted(), [("leader".to_owned(), "form/baseline".to_owned(), 8, 2)]);
+        let events: Vec<(String,)> = town.db.read(|tx| tx.all(
+            "SELECT particulars FROM event WHERE what = 'surveys.answered'", args![])).unwrap();
+        assert_eq!(events, vec![("{}".to_owned(),); 2]);
+    }
+
     fn a_reminder_goes_once_and_only_to_those_who_have_not_answered(town) {
         let wave = first_round(town, town.boern);
         answers(&town.leader, wave, "3").is(303);
@@ -107,5 +123,8 @@ on_both! {
         day(town, testkit::TODAY.plus_days(1));
         town.leader.get("/").is_silent_about("fem spørgsmål: Lilleby");
         more[0].get("/").says("Svar på fem spørgsmål: Lilleby Kommune");
+        let starts = town.db.read(surveys::starts).unwrap();
+        assert!(starts.iter().all(|start| start.after.is_none()), "what began before the whole is a clean comparison");
+        town.director.get("/pulse").is(200).is_silent_about("Ikke en ren sammenligning");
     }
 }
