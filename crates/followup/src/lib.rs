@@ -86,6 +86,7 @@ pub fn capability() -> Capability {
         .panel(pages::panels::panel)
         .duties(pages::panels::duties)
         .evidence(pages::evidence::evidence)
+        .pleas(pages::help::pleas)
         .costs(pages::costs::costs)
         .daily(jobs::DAILY, jobs::begin)
         .job(jobs::ONE, jobs::one)

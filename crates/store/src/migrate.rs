@@ -47,6 +47,8 @@ migrations!(
     "0030_burden_ceilings",
     "0031_burden_minutes",
     "0032_surveys_waves",
+    "0040_access_language",
+    "0041_steering_slip_reminders",
 );
 
 /// What `doctor` says of the schema.

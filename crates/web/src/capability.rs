@@ -5,6 +5,7 @@ use crate::ask::Ask;
 use crate::error::{Error, Outcome};
 use crate::evidence::Evidence;
 use crate::handler::{Before, Handler, Prepare, Ready, Run};
+use crate::plea::Plea;
 use crate::work::Work;
 use access::{Do, Role};
 use axum::http::Method;
@@ -135,6 +136,7 @@ type PanelFn = fn(&mut Work, UnitId) -> Result<Vec<Panel>, Error>;
 type DutyFn = fn(&mut Work, Whose) -> Result<Vec<Duty>, Error>;
 type CostFn = fn(&mut Work) -> Result<Vec<Cost>, Error>;
 type EvidenceFn = fn(&mut Work, UnitId) -> Result<Vec<Evidence>, Error>;
+type PleaFn = fn(&mut Work) -> Result<Vec<Plea>, Error>;
 
 /// All that the house sees of a capability.
 #[derive(Clone)]
@@ -153,13 +155,14 @@ pub struct Capability {
     pub(crate) duties: Option<DutyFn>,
     pub(crate) costs: Option<CostFn>,
     pub(crate) evidence: Option<EvidenceFn>,
+    pub(crate) pleas: Option<PleaFn>,
 }
 
 impl Capability {
     /// A capability by its crate's name.
     pub fn new(name: &'static str) -> Self {
         let (routes, menu, jobs, daily) = (vec![], vec![], vec![], vec![]);
-        Self { name, routes, menu, jobs, daily, panel: None, duties: None, costs: None, evidence: None }
+        Self { name, routes, menu, jobs, daily, panel: None, duties: None, costs: None, evidence: None, pleas: None }
     }
 
     fn route(mut self, method: Method, path: &'static str, run: Run) -> Self {
@@ -261,6 +264,12 @@ impl Capability {
     /// What is known about a unit, for those who may see its room.
     pub fn evidence(mut self, evidence: EvidenceFn) -> Self {
         self.evidence = Some(evidence);
+        self
+    }
+
+    /// Who asks the reader for help; read by the two of a request alone, so it never goes into a file or a count for others.
+    pub fn pleas(mut self, pleas: PleaFn) -> Self {
+        self.pleas = Some(pleas);
         self
     }
 

@@ -78,3 +78,10 @@ learning-lead = Enheder, der har meldt en afvigelse, og som lader andre ledere l
 learning-none = Ingen har delt noget endnu
 learning-teach = Når en enhed afslutter en afvigelse, kan den lade andre ledere læse, hvad den lærte. Beløb, svar og hjælp deles ikke.
 learning-came = Det kom der ud af det:
+
+## Fra en afvigelse eller en indberetning til aftalen
+again-title = Passer aftalen?
+again-lead = Viser afvigelsen, at en aftale er for stram eller for løs, kan den tages op igen. Det strammer ikke noget i sig selv.
+again-link = Tag aftalen op igen
+# $unit (String)
+again-for = Tag aftalen op igen for { $unit }

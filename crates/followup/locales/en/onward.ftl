@@ -67,3 +67,9 @@ learning-lead = Units that reported a deviation and let other leaders read what 
 learning-none = Nobody has shared anything yet
 learning-teach = When a unit ends a deviation, it may let other leaders read what it learned. Amounts, answers and help are not shared.
 learning-came = What came of it:
+
+## From a deviation or a report to the agreement
+again-title = Does the agreement fit?
+again-lead = If the deviation shows that an agreement is too tight or too loose, it can be taken up again. That tightens nothing by itself.
+again-link = Take the agreement up again
+again-for = Take the agreement up again for { $unit }

@@ -13,6 +13,7 @@ use access::Do;
 use base::{PostId, UnitId};
 use forms::Forms;
 use org::How;
+use steering::cause::Cause;
 use ui::Form;
 use web::{Error, Outcome, Page, Work};
 
@@ -121,6 +122,8 @@ fn shown(work: &mut Work, deviation: Deviation) -> Result<Shown, Error> {
     let write = speaks_for(work, unit)?;
     let answer = line_of(work, unit)?.is_some_and(|(_, post)| post.is_none() || post != deviation.by);
     let limits = saved::limits(work.tx, deviation.on)?;
+    let stands = deviation.end().is_none();
+    let again = if stands { steering::ways_to_reopen(work, &[unit], Cause::Deviation)?.remove(&unit) } else { None };
     let above = access::above(work.tx, unit, today)?.len() > 1;
     let may = May { answer, write };
     Ok(Shown {
@@ -131,6 +134,7 @@ fn shown(work: &mut Work, deviation: Deviation) -> Result<Shown, Error> {
         answered_by: post(work, deviation.answer().and_then(|answer| answer.by), words(lang).by_line())?,
         answering: above.then(|| answering(&deviation, &limits, today)),
         functions: functions(work)?,
+        again,
         may,
         deviation,
     })

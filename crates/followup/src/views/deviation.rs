@@ -63,6 +63,8 @@ pub struct Shown {
     pub actions: Actions,
     pub tellings: Tellings,
     pub functions: HashMap<FunctionId, String>,
+    /// Where the reader may ask that an agreement be taken up for its sake, while it stands.
+    pub again: Option<String>,
     pub may: May,
 }
 
@@ -91,6 +93,7 @@ pub fn page(here: &Here, shown: &Shown, forms: &forms::Forms) -> Markup {
             }
             (telling::panel(here, d.id, &shown.tellings, &forms.telling))
             (ending(here, shown, &forms.end))
+            @if let Some(href) = &shown.again { (ui::panel_with(&w.again_title(), w.again_lead(), ui::secondary_link(href, &w.again_link()))) }
         }))
         p.legend { (w.nothing_tightened()) }
     }
