@@ -1,7 +1,7 @@
 //! Persons and the roles they hold, as far as access needs to know them; `org` decides, this writes.
 
 use crate::{Held, HoldId};
-use base::{Date, PersonId, sort_key};
+use base::{Date, Lang, PersonId, sort_key};
 use store::{Record, Result, Row, Tx, args};
 
 /// A person.
@@ -58,6 +58,25 @@ pub fn add_person(tx: &mut Tx, name: &str, email: Option<&str>) -> Result<Person
 pub fn rename_person(tx: &mut Tx, id: PersonId, name: &str) -> Result<()> {
     tx.run("UPDATE person SET name = $2, sort_key = $3 WHERE id = $1", args![id, name, sort_key(name)])?;
     Ok(())
+}
+
+/// The language that a person reads, as last chosen; Danish until something is.
+pub fn language(tx: &mut Tx, person: PersonId) -> Result<Lang> {
+    let chosen: Option<(Lang,)> = tx.maybe("SELECT lang FROM person_language WHERE person = $1", args![person])?;
+    Ok(chosen.map_or(Lang::Da, |(lang,)| lang))
+}
+
+/// Keeps the language that a person reads; whether it is another than before. The caller commits its own event.
+pub fn choose_language(tx: &mut Tx, person: PersonId, lang: Lang) -> Result<bool> {
+    if language(tx, person)? == lang {
+        return Ok(false);
+    }
+    tx.run(
+        "INSERT INTO person_language (person, lang) VALUES ($1, $2)
+         ON CONFLICT (person) DO UPDATE SET lang = excluded.lang",
+        args![person, lang],
+    )?;
+    Ok(true)
 }
 
 /// Gives a person a role in a period.

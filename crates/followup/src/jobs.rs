@@ -2,7 +2,7 @@
 
 use crate::digest::{self, Line, Written};
 use crate::store::digest as saved;
-use base::{Date, Lang, PersonId};
+use base::{Date, PersonId};
 use mail::Letter;
 use serde_json::json;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -68,7 +68,8 @@ fn write(app: &App, person: PersonId) -> Result<(), String> {
         if !saved::wanted(tx, person)? || is_written(tx, person)? {
             return Ok(None);
         }
-        web::on_behalf(app, tx, (person, Lang::Da), preview)
+        let lang = access::language(tx, person)?;
+        web::on_behalf(app, tx, (person, lang), preview)
     });
     let Some(written) = written.map_err(|error| format!("{error:?}"))? else { return Ok(()) };
     let done = app.db().write(By::job(), move |tx| {

@@ -91,6 +91,7 @@ pub fn capability() -> Capability {
         .panel(pages::panels::panel)
         .duties(pages::panels::duties)
         .evidence(pages::evidence::evidence)
+        .pleas(pages::help::pleas)
         .costs(pages::costs::costs)
         .daily(jobs::DAILY, jobs::begin)
         .job(jobs::SOME, jobs::some)

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may stop the test")]
 
 mod front_door {
+    mod again;
     mod candour;
     mod deviations;
     mod digest;

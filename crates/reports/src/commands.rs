@@ -92,7 +92,7 @@ pub fn answer(tx: &mut Tx, id: QuestionId, answer: Answer) -> Result<Event, Stop
 }
 
 /// The municipality sets some of its numbers from a date; only what is another number than that day's is written.
-pub fn set_numbers(tx: &mut Tx, told: &[(Number, i64)], from: Date, source: &str) -> Result<Event, Error> {
+pub fn set_numbers(tx: &mut Tx, told: &[(Number, i64)], from: Date, source: &str) -> store::Result<Event> {
     let then = Numbers::on(&lines::number_rows(tx)?, from);
     let mut event = Event::new("reports.numbers_set").with("from", from);
     for (number, amount) in then.changed(told) {

@@ -1,7 +1,8 @@
 //! Rule: why an agreement is taken up outside its round, and what the data themselves suggest.
 
 use crate::step::InstrumentId;
-use base::Date;
+use base::{Date, UnitId};
+use std::collections::BTreeMap;
 
 base::codes! {
     "Why an agreement is taken up again.";
@@ -22,14 +23,40 @@ base::codes! {
 }
 
 /// How long after it happened something is a reason to talk, in days.
-const FRESH: i64 = 180;
+pub const FRESH: i64 = 180;
+/// How many days may lie between what left a unit and the unit's end for it to be one merger.
+const NEAR: i64 = 31;
+
+/// From which unit, to which, and when.
+pub type Passage = (UnitId, UnitId, Date);
+
+/// The units that others were merged into, with the day: a unit closed, and at least half of those under it, or of its people, that went
+/// on at that time went on in the one unit, which itself need not have moved.
+pub fn merged(closed: &[(UnitId, Date)], units: &[Passage], people: &[Passage]) -> BTreeMap<UnitId, Date> {
+    let mut all = BTreeMap::new();
+    for (gone, ended) in closed {
+        for passages in [units, people] {
+            let near = |on: Date| on.days_after(*ended).abs() <= NEAR;
+            let left: Vec<&Passage> = passages.iter().filter(|(from, _, on)| from == gone && near(*on)).collect();
+            let mut counts: BTreeMap<UnitId, usize> = BTreeMap::new();
+            for (_, into, _) in &left {
+                *counts.entry(*into).or_default() += 1;
+            }
+            for (into, _) in counts.into_iter().filter(|(_, count)| 2 * count >= left.len()) {
+                let since: &mut Date = all.entry(into).or_insert(*ended);
+                *since = (*since).max(*ended);
+            }
+        }
+    }
+    all
+}
 
 /// What is known about a unit that could be a reason to talk.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Signs {
     /// Since when the leader post has its present holder, where somebody else held it before.
     pub leader_since: Option<Date>,
-    /// Since when the unit belongs where it does, where it belonged elsewhere before.
+    /// Since when the unit belongs where it does, where it belonged elsewhere before, or has had another unit merged into it.
     pub moved: Option<Date>,
     /// Floors that rose, by instrument.
     pub floors: Vec<(InstrumentId, Date)>,
@@ -84,6 +111,17 @@ mod tests {
         assert_eq!(causes(&talked, day(10)), []);
         let before = Signs { talked: vec![(instrument, day(-5))], ..signs };
         assert_eq!(causes(&before, day(10)), [Cause::NewLeader]);
+    }
+
+    #[test]
+    fn a_unit_is_merged_into_the_one_that_most_of_it_went_on_in() {
+        let [gone, moved, stays, other, kept] = std::array::from_fn(|_| UnitId::fresh());
+        let closed = [(gone, day(0))];
+        let into = |passages: &[Passage]| merged(&closed, passages, &[]).into_iter().collect::<Vec<_>>();
+        assert_eq!(into(&[(gone, stays, day(0)), (gone, stays, day(-3)), (gone, other, day(0))]), [(stays, day(0))]);
+        assert_eq!(into(&[(gone, stays, day(40)), (kept, moved, day(0))]), []);
+        assert_eq!(merged(&closed, &[], &[(gone, stays, day(1))]).get(&stays), Some(&day(0)), "its people tell it too");
+        assert_eq!(merged(&[], &[(gone, stays, day(0))], &[]).len(), 0, "a unit that lives on was not merged");
     }
 
     #[test]

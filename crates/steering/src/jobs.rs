@@ -30,6 +30,14 @@ pub fn remind(app: &App, job: &Job) -> Result<(), String> {
             Ok::<(), Fail>(())
         });
         reminded.map_err(|error| error.to_string())?;
+        let address = app.settings().address.clone();
+        let reminded = app.db().write(By::job(), move |tx| {
+            if let Some(event) = preparing::remind_slips(tx, round, on, &address)? {
+                tx.commit(event)?;
+            }
+            Ok::<(), Fail>(())
+        });
+        reminded.map_err(|error| error.to_string())?;
     }
     Ok(())
 }

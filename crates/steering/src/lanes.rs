@@ -4,6 +4,7 @@ use crate::agreement::AgreementId;
 use crate::picture::Picture;
 use crate::setting::Origin;
 use crate::step::{EditionId, InstrumentId, Words};
+use access::Places;
 use base::{Date, Period, UnitId};
 use std::collections::BTreeSet;
 
@@ -56,11 +57,64 @@ impl Lane {
     }
 }
 
-/// The lanes of a unit within a period with an end, in the catalogue's order. What is inherited follows the tree that the picture knows.
-pub fn lanes(picture: &Picture, unit: UnitId, period: Period) -> Vec<Lane> {
+/// The picture from one change of the tree to the next: what a unit inherits on a day follows the tree of that day.
+#[derive(Debug, Clone)]
+pub struct Eras {
+    first: Picture,
+    later: Vec<(Date, Picture)>,
+}
+
+impl Eras {
+    /// From a picture and what is known of where a unit and those that were ever above it belonged. Days on which the unit was not there
+    /// yet are told by the first tree that has it, and days on which it is no more by the last.
+    pub fn of(picture: &Picture, unit: UnitId, belonged: &[Belonged]) -> Self {
+        let days: BTreeSet<Date> =
+            belonged.iter().flat_map(|one| [Some(one.period.from), one.period.to]).flatten().collect();
+        let tree = |day: Date| -> Places {
+            belonged.iter().filter(|one| one.period.holds(day)).map(|one| (one.unit, one.parent)).collect()
+        };
+        let mut eras: Vec<(Date, Places)> = Vec::new();
+        for (day, tree) in days.into_iter().map(|day| (day, tree(day))) {
+            let same = eras.last().is_some_and(|(_, before)| before.path(unit).eq(tree.path(unit)));
+            if tree.path(unit).next().is_some() && !same {
+                eras.push((day, tree));
+            }
+        }
+        let mut pictures = eras.into_iter().map(|(day, places)| (day, Picture { places, ..picture.clone() }));
+        let first = pictures.next().map_or_else(|| picture.clone(), |(_, first)| first);
+        Self { first, later: pictures.collect() }
+    }
+
+    /// The picture with the tree of a day.
+    pub fn at(&self, date: Date) -> &Picture {
+        self.later.iter().rev().find(|(from, _)| *from <= date).map_or(&self.first, |(_, picture)| picture)
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Picture> {
+        std::iter::once(&self.first).chain(self.later.iter().map(|(_, picture)| picture))
+    }
+
+    fn begin(&self) -> impl Iterator<Item = Date> + '_ {
+        self.later.iter().map(|(from, _)| *from)
+    }
+}
+
+/// Where a unit belonged in a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Belonged {
+    /// The unit.
+    pub unit: UnitId,
+    /// The unit above.
+    pub parent: Option<UnitId>,
+    /// In which period.
+    pub period: Period,
+}
+
+/// The lanes of a unit within a period with an end, in the catalogue's order.
+pub fn lanes(eras: &Eras, unit: UnitId, period: Period) -> Vec<Lane> {
     let Some(to) = period.to else { return Vec::new() };
     let last = to.plus_days(-1);
-    let known = picture.instruments(last);
+    let known = eras.at(last).instruments(last);
     known
         .iter()
         .map(|one| Lane {
@@ -68,28 +122,30 @@ pub fn lanes(picture: &Picture, unit: UnitId, period: Period) -> Vec<Lane> {
             name: one.name.clone(),
             owner: one.owner.clone(),
             steps: i64::try_from(one.steps.len()).unwrap_or(1),
-            stretches: stretches(picture, unit, one.id, (period.from, to)),
+            stretches: stretches(eras, unit, one.id, (period.from, to)),
         })
         .collect()
 }
 
 /// The days on which something may change, and the last day's morrow.
-fn breaks(picture: &Picture, unit: UnitId, instrument: InstrumentId, (from, to): (Date, Date)) -> BTreeSet<Date> {
-    let path: Vec<UnitId> = std::iter::once(unit).chain(picture.places.path(unit)).collect();
+fn breaks(eras: &Eras, unit: UnitId, instrument: InstrumentId, (from, to): (Date, Date)) -> BTreeSet<Date> {
+    let picture = &eras.first;
+    let path: BTreeSet<UnitId> =
+        std::iter::once(unit).chain(eras.all().flat_map(|era| era.places.path(unit))).collect();
     let settings = path.iter().flat_map(|unit| picture.history(*unit, instrument)).map(|one| one.period);
     let floors = picture.floors.iter().filter(|floor| floor.instrument == instrument).map(|floor| floor.period);
     let ends = settings.chain(floors).flat_map(|period| [Some(period.from), period.to]).flatten();
     let mut days: BTreeSet<Date> =
-        ends.chain(picture.lineage.published()).filter(|day| *day > from && *day < to).collect();
+        ends.chain(picture.lineage.published()).chain(eras.begin()).filter(|day| *day > from && *day < to).collect();
     days.extend([from, to]);
     days
 }
 
-fn stretches(picture: &Picture, unit: UnitId, instrument: InstrumentId, span: (Date, Date)) -> Vec<Stretch> {
-    let days: Vec<Date> = breaks(picture, unit, instrument, span).into_iter().collect();
+fn stretches(eras: &Eras, unit: UnitId, instrument: InstrumentId, span: (Date, Date)) -> Vec<Stretch> {
+    let days: Vec<Date> = breaks(eras, unit, instrument, span).into_iter().collect();
     let mut all: Vec<Stretch> = Vec::new();
     for (from, to) in days.iter().zip(days.iter().skip(1)) {
-        let Some(next) = stretch(picture, unit, instrument, (*from, *to)) else { continue };
+        let Some(next) = stretch(eras.at(*from), unit, instrument, (*from, *to)) else { continue };
         match all.last_mut() {
             Some(last) if last.to == next.from && same(last, &next) => last.to = next.to,
             _ => all.push(next),

@@ -6,6 +6,7 @@ pub mod calibration;
 pub mod cause;
 mod changes;
 mod commands;
+mod courses;
 pub mod delegation;
 pub mod edition;
 mod expiry;
@@ -72,6 +73,7 @@ pub use expiry::Ending;
 pub use fail::Fail;
 pub use pages::evidence::panel as evidence_panel;
 pub use pages::refused;
+pub use pages::reopenings::ways as ways_to_reopen;
 pub use picture::Picture;
 pub use read::{changes, common_of, duties, rooms, round, stops};
 pub use read_wishes::{SupportWish, wishes};
@@ -121,6 +123,7 @@ fn preparing(capability: Capability) -> Capability {
         .get("/rounds/{round}/preparation", pages::preparing::edit)
         .post("/rounds/{round}/preparation", pages::preparing::save)
         .get("/rounds/{round}/participants", pages::rolls::show)
+        .get("/rounds/{round}/participants/excel", pages::rolls::excel)
         .get("/rounds/{round}/units/{unit}", pages::choices::show)
         .post("/rounds/{round}/units/{unit}/choices", pages::choices::choose)
         .get("/rounds/{round}/units/{unit}/slips", pages::slips::show)

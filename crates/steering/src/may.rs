@@ -4,16 +4,18 @@ use crate::ladder::Response;
 use crate::mandate::{Mandate, held, kept_back};
 use crate::rooms::Standing;
 use crate::step::{DomainId, InstrumentId};
-use base::{Date, UnitId, fold};
+use base::{Date, PostId, UnitId, fold};
 use std::collections::BTreeSet;
 
 /// A right as the leader reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Right<'a> {
     /// The right.
-    pub right: &'a Mandate,
+    pub mandate: &'a Mandate,
     /// The response that keeps it back on the day.
     pub kept_back: Option<&'a Response>,
+    /// What the post that gave it is called; empty where none did.
+    pub giver: &'a str,
 }
 
 /// One instrument of *Det må jeg*.
@@ -34,11 +36,13 @@ pub fn rights<'a>(
     all: &'a [Mandate],
     responses: &'a [Response],
     path: &[UnitId],
-    instrument: InstrumentId,
-    date: Date,
+    (instrument, date): (InstrumentId, Date),
+    named: impl Fn(PostId) -> &'a str,
 ) -> Vec<Right<'a>> {
     let mine = held(all, path, date).into_iter().filter(|right| right.instrument == instrument);
-    mine.map(|right| Right { right, kept_back: kept_back(right, responses, date) }).collect()
+    let giver = |right: &Mandate| right.given_by.map_or("", &named);
+    mine.map(|right| Right { mandate: right, kept_back: kept_back(right, responses, date), giver: giver(right) })
+        .collect()
 }
 
 impl Entry<'_> {
@@ -51,8 +55,10 @@ impl Entry<'_> {
         let mut text: String = said.iter().flat_map(|words| [&*words.da, " ", &*words.en, " "]).collect();
         text.push_str(&self.decided_here);
         for right in &self.rights {
-            text.push(' ');
-            text.push_str(&right.right.words);
+            for said in [&*right.mandate.words, &*right.mandate.source, right.giver] {
+                text.push(' ');
+                text.push_str(said);
+            }
         }
         let text = fold(&text);
         fold(asked).split_whitespace().all(|word| text.contains(word))

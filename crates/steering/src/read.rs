@@ -2,6 +2,7 @@
 
 use crate::agreement::{Agreement, AgreementId};
 use crate::changes::{self, Change};
+use crate::lanes::Eras;
 use crate::picture::Picture;
 use crate::rooms::{DutyDue, Room, duties_of, room};
 use crate::round::{Round, RoundId};
@@ -67,6 +68,15 @@ impl Picture {
     fn of(tx: &mut Tx, today: Date, all: Vec<Setting>) -> Result<Self> {
         let (lineage, floors) = (catalogue::lineage(tx)?, catalogue::floors(tx)?);
         Ok(Self::new(lineage, floors, access::places(tx, today)?, all))
+    }
+}
+
+impl Eras {
+    /// Reads a unit's own past and that of those above it: every setting begun by `until`, and the tree as it was on each day.
+    pub fn load(tx: &mut Tx, unit: UnitId, until: Date) -> Result<Self> {
+        let (today, all) = (tx.today(), settings::begun_ever_above(tx, unit, until)?);
+        let picture = Picture::of(tx, today, all)?;
+        Ok(Self::of(&picture, unit, &settings::belonged(tx, unit)?))
     }
 }
 

@@ -34,6 +34,15 @@ pub fn due(days: &[i64], used: &[i64], (opened, deadline): (Date, Date), today: 
     days.iter().filter(waits).copied().collect()
 }
 
+/// Days before the last day of slips on which the employees who have not answered are reminded.
+const SLIPS: i64 = 3;
+
+/// Whether employees are reminded today: once a round, in the last days, and never in a round that opened within them.
+pub fn slips_due(sent: Option<Date>, (opened, until): (Date, Date), today: Date) -> bool {
+    let mark = until.plus_days(-SLIPS);
+    sent.is_none() && (mark..=until).contains(&today) && mark > opened
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -56,6 +65,14 @@ mod tests {
     fn a_round_that_is_opened_late_does_not_remind_at_once() {
         assert_eq!(due(&USUAL, &[], (day(15), day(20)), day(15)), [0_i64; 0]);
         assert_eq!(due(&USUAL, &[], (day(15), day(20)), day(19)), [1]);
+    }
+
+    #[test]
+    fn employees_are_reminded_once_in_the_last_days_of_a_round_that_has_lasted() {
+        let told = [6, 7, 10, 11].map(|today| slips_due(None, (day(0), day(10)), day(today)));
+        assert_eq!(told, [false, true, true, false]);
+        assert!(!slips_due(Some(day(7)), (day(0), day(10)), day(8)));
+        assert!(!slips_due(None, (day(7), day(10)), day(9)));
     }
 
     #[test]

@@ -13,12 +13,18 @@ mod evidence;
 mod hands;
 #[path = "front_door/ladder.rs"]
 mod ladder;
+#[path = "front_door/letters.rs"]
+mod letters;
 #[path = "front_door/minutes.rs"]
 mod minutes;
 #[path = "front_door/no_sums.rs"]
 mod no_sums;
 #[path = "front_door/over_time.rs"]
 mod over_time;
+#[path = "front_door/past.rs"]
+mod past;
+#[path = "front_door/pleas.rs"]
+mod pleas;
 #[path = "front_door/rooms.rs"]
 mod rooms;
 #[path = "front_door/rounds.rs"]

@@ -48,6 +48,8 @@ migrations!(
     "0031_burden_minutes",
     "0032_surveys_waves",
     "0035_steering_stops_of_rounds",
+    "0040_access_language",
+    "0041_steering_slip_reminders",
     "0045_followup_nothing_new",
     "0046_burden_help",
     "0050_burden_forms",

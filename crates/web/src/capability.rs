@@ -6,6 +6,7 @@ use crate::clock::{Clock, Clocked};
 use crate::error::{Error, Outcome};
 use crate::evidence::Evidence;
 use crate::handler::{Before, Handler, Prepare, Ready, Run};
+use crate::plea::Plea;
 use crate::work::Work;
 use access::{Do, Role};
 use axum::http::Method;
@@ -137,6 +138,7 @@ type PanelFn = fn(&mut Work, UnitId) -> Result<Vec<Panel>, Error>;
 type DutyFn = fn(&mut Work, Whose) -> Result<Vec<Duty>, Error>;
 type CostFn = fn(&mut Work) -> Result<Vec<Cost>, Error>;
 type EvidenceFn = fn(&mut Work, UnitId) -> Result<Vec<Evidence>, Error>;
+type PleaFn = fn(&mut Work) -> Result<Vec<Plea>, Error>;
 
 /// All that the house sees of a capability.
 #[derive(Clone)]
@@ -156,13 +158,15 @@ pub struct Capability {
     pub(crate) costs: Option<CostFn>,
     pub(crate) evidence: Option<EvidenceFn>,
     pub(crate) clock: Option<Clock>,
+    pub(crate) pleas: Option<PleaFn>,
 }
 
 impl Capability {
     /// A capability by its crate's name.
     pub fn new(name: &'static str) -> Self {
         let (routes, menu, jobs, daily) = (vec![], vec![], vec![], vec![]);
-        Self { name, routes, menu, jobs, daily, panel: None, duties: None, costs: None, evidence: None, clock: None }
+        let (panel, duties, costs, evidence, clock, pleas) = (None, None, None, None, None, None);
+        Self { name, routes, menu, jobs, daily, panel, duties, costs, evidence, clock, pleas }
     }
 
     fn route(mut self, method: Method, path: &'static str, run: Run) -> Self {
@@ -265,6 +269,12 @@ impl Capability {
     /// What is known about a unit, for those who may see its room.
     pub fn evidence(mut self, evidence: EvidenceFn) -> Self {
         self.evidence = Some(evidence);
+        self
+    }
+
+    /// Who asks the reader for help; read by the two of a request alone, so it never goes into a file or a count for others.
+    pub fn pleas(mut self, pleas: PleaFn) -> Self {
+        self.pleas = Some(pleas);
         self
     }
 

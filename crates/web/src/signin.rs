@@ -90,6 +90,9 @@ fn enter(work: &mut Work, Checked(checked): &Checked) -> Outcome {
 fn sign_in(work: &mut Work, person: PersonId, next: &str) -> Outcome {
     let token = session::begin_session(work.tx, person)?;
     work.tx.acting(By::person(person));
+    if let Some(lang) = work.ask.lang {
+        access::choose_language(work.tx, person, lang)?;
+    }
     work.commit(Event::new("account.signed_in").about(person.0))?;
     Ok(Page::SignedIn { token, go: local(next) })
 }
@@ -155,5 +158,10 @@ fn leave(work: &mut Work) -> Outcome {
 fn language(work: &mut Work) -> Outcome {
     let form = work.form();
     let lang = form.sent("lang").parse().unwrap_or(Lang::Da);
-    Ok(Page::Language { lang, go: local(form.sent("back")) })
+    let person = work.actor.person;
+    // Letters come in the language that somebody reads in; a visitor who has not signed in has the cookie alone.
+    if !work.here.csrf.is_empty() && access::choose_language(work.tx, person, lang)? {
+        work.commit(Event::new("account.language_chosen").about(person.0).with("lang", lang.code()))?;
+    }
+    Ok(Page::Language { lang, go: local(form.sent("next")) })
 }

@@ -6,6 +6,7 @@ use crate::capability::{Cost, Duty, Panel, Whose};
 use crate::error::Error;
 use crate::evidence::Evidence;
 use crate::handler::Ready;
+use crate::plea::Plea;
 use access::{Actor, Do, Scope};
 use base::{Date, Lang, Time, UnitId};
 use std::str::FromStr;
@@ -182,6 +183,16 @@ impl Work<'_, '_> {
         let mut all = vec![];
         for evidence in app.capabilities().iter().filter_map(|capability| capability.evidence) {
             all.extend(evidence(self, unit)?);
+        }
+        Ok(all)
+    }
+
+    /// Who asks the reader for help, from every capability. What it says is for the reader's eyes alone.
+    pub fn pleas(&mut self) -> Result<Vec<Plea>, Error> {
+        let app = self.app.clone();
+        let mut all = vec![];
+        for pleas in app.capabilities().iter().filter_map(|capability| capability.pleas) {
+            all.extend(pleas(self)?);
         }
         Ok(all)
     }

@@ -115,7 +115,7 @@ on_both! {
     }
 
     fn the_language_is_chosen_and_the_page_comes_back(town) {
-        let seen = town.leader.post("/language", &[("lang", "en"), ("back", "/policy")]).goes_to("/policy");
+        let seen = town.leader.post("/language", &[("lang", "en"), ("next", "/policy")]).goes_to("/policy");
         assert!(seen.cookie.starts_with("sprog=en;"), "{}", seen.cookie);
         town.leader.in_english().get("/policy").is(200).says("Who may do what");
         town.leader.get("/policy").is(200).says("Hvem må hvad");

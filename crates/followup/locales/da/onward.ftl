@@ -93,3 +93,10 @@ learning-found = { $n ->
 # $date (String)
 news-nothing-new = I sagde, at I ville vide mere nu. Er der intet nyt, så sig det med ét klik. Så spørger vi igen { $date }.
 refused-not-asked-yet = I har ikke sat en dag, hvor I ved mere, eller den er ikke kommet endnu.
+
+## Fra en afvigelse eller en indberetning til aftalen
+again-title = Passer aftalen?
+again-lead = Viser afvigelsen, at en aftale er for stram eller for løs, kan den tages op igen. Det strammer ikke noget i sig selv.
+again-link = Tag aftalen op igen
+# $unit (String)
+again-for = Tag aftalen op igen for { $unit }

@@ -79,3 +79,9 @@ learning-found = { $n ->
 }
 news-nothing-new = You said that you would know more now. If there is nothing new, say so in one click. Then we ask again on { $date }.
 refused-not-asked-yet = You have named no day on which you know more, or it has not come yet.
+
+## From a deviation or a report to the agreement
+again-title = Does the agreement fit?
+again-lead = If the deviation shows that an agreement is too tight or too loose, it can be taken up again. That tightens nothing by itself.
+again-link = Take the agreement up again
+again-for = Take the agreement up again for { $unit }

@@ -11,6 +11,7 @@ use access::Do;
 use base::{Date, Lang, UnitId};
 use org::StaffFunction;
 use std::collections::HashSet;
+use steering::cause::Cause;
 use steering::step::{Instrument, InstrumentId, StepId};
 use ui::Form;
 use web::{Error, Outcome, Page, Work};
@@ -76,7 +77,12 @@ fn shown(
 ) -> Result<maud::Markup, Error> {
     let (here, names) = (work.here(), org::names(work.tx)?);
     let home = owner.filter(|owner| work.actor.functions().contains(&owner.id));
-    let page = views::Answers { instrument: one, names: &names, due, days, sent, home: home.map(|home| home.id) };
+    let units: Vec<UnitId> = sent.iter().map(|sent| sent.unit).collect();
+    // What an inspection says is a remark; what any other report says may be a deviation. The reader may name another cause.
+    let cause = if one.shown_only { Cause::Inspection } else { Cause::Deviation };
+    let again = steering::ways_to_reopen(work, &units, cause)?;
+    let home = home.map(|home| home.id);
+    let page = views::Answers { instrument: one, names: &names, due, days, sent, again: &again, home };
     Ok(views::page(&here, &page))
 }
 

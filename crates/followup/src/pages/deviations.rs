@@ -14,6 +14,7 @@ use access::Do;
 use base::{PostId, UnitId};
 use forms::Forms;
 use org::How;
+use steering::cause::Cause;
 use ui::Form;
 use web::{Error, Outcome, Page, Work};
 
@@ -120,6 +121,8 @@ fn shown(work: &mut Work, deviation: Deviation) -> Result<Shown, Error> {
     let write = speaks_for(work, unit)?;
     let answer = line_of(work, unit)?.is_some_and(|(_, post)| post.is_none() || post != deviation.by);
     let limits = saved::limits(work.tx, deviation.on)?;
+    let stands = deviation.end().is_none();
+    let take_up = if stands { steering::ways_to_reopen(work, &[unit], Cause::Deviation)?.remove(&unit) } else { None };
     let above = access::above(work.tx, unit, today)?.len() > 1;
     let again = if write && deviation.asks_for_news(today) {
         Some(saved::limits(work.tx, today)?.again.last(today))
@@ -136,6 +139,7 @@ fn shown(work: &mut Work, deviation: Deviation) -> Result<Shown, Error> {
         answering: above.then(|| answering(&deviation, &limits, today)),
         functions: functions(work)?,
         again,
+        take_up,
         may,
         deviation,
     })

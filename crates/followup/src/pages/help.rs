@@ -11,7 +11,7 @@ use crate::words;
 use access::Do;
 use base::{Lang, PersonId, PostId, UnitId};
 use ui::Form;
-use web::{Duty, Error, Outcome, Page, Work};
+use web::{Duty, Error, Outcome, Page, Plea, Work};
 
 /// So many days the asked person has before a request counts as late.
 const ANSWER_DAYS: i64 = 7;
@@ -89,7 +89,7 @@ pub fn ask(work: &mut Work, unit: UnitId) -> Outcome {
 
 /// A letter that says only that something waits: who asks, for what and for which unit stands in Råderum.
 fn tell(work: &mut Work, to: PersonId, id: HelpId) -> Result<(), Error> {
-    let w = words(work.lang());
+    let w = words(access::language(work.tx, to)?);
     let body = w.help_letter(format!("{}/help/{id}", work.app().settings().address));
     let letter = mail::Letter { to, kind: "help", subject: w.help_letter_subject(), body, file: None };
     mail::post(work.tx, &letter)?;
@@ -148,6 +148,13 @@ pub fn close(work: &mut Work, id: HelpId) -> Outcome {
     let event = commands::close_help(work.tx, id, me, closing).map_err(|stop| refused(stop, lang))?;
     work.commit(event)?;
     Ok(Page::go(format!("/help/{id}")))
+}
+
+/// The units that ask the reader for help and have not said that it is over.
+pub fn pleas(work: &mut Work) -> Result<Vec<Plea>, Error> {
+    let me = work.actor.person;
+    let open = mine(work)?.into_iter().filter(|one| one.of == me && one.closing.is_none());
+    Ok(open.map(|one| Plea { unit: one.unit, href: format!("/help/{}", one.id) }).collect())
 }
 
 /// What waits for the reader alone; never on a unit's list, which others read.

@@ -24,6 +24,8 @@ pub struct Answers<'a> {
     pub days: &'a [Date],
     /// The answers.
     pub sent: &'a [Sent],
+    /// Where the reader may ask that an agreement of a unit be taken up for what its answer says.
+    pub again: &'a HashMap<UnitId, String>,
     /// The reader's own function, where that is the one that asks.
     pub home: Option<FunctionId>,
 }
@@ -57,7 +59,7 @@ fn answers(here: &Here, page: &Answers) -> Markup {
             name(&one.unit).to_owned(),
             html! {
                 @match said { Some(note) => p { (note) }, None => p.sub { (w.answers_wordless()) } }
-                p.sub { (day) }
+                p.sub { (day) @if let Some(href) = page.again.get(&one.unit) { " · " (ui::link(href, w.again_for(name(&one.unit)))) } }
             },
         )
     };

@@ -67,6 +67,8 @@ pub struct Shown {
     pub functions: HashMap<FunctionId, String>,
     /// When the unit is asked again if it has nothing new; none where it is not asked today.
     pub again: Option<Date>,
+    /// Where the reader may ask that an agreement be taken up for its sake, while it stands.
+    pub take_up: Option<String>,
     pub may: May,
 }
 
@@ -95,6 +97,7 @@ pub fn page(here: &Here, shown: &Shown, forms: &forms::Forms) -> Markup {
             }
             (telling::panel(here, d.id, &shown.tellings, &forms.telling))
             (ending(here, shown, &forms.end))
+            @if let Some(href) = &shown.take_up { (ui::panel_with(&w.again_title(), w.again_lead(), ui::secondary_link(href, &w.again_link()))) }
         }))
         p.legend { (w.nothing_tightened()) }
     }

@@ -83,6 +83,15 @@ on_both! {
         assert_eq!(written(town), others + 1);
     }
 
+    fn the_letter_is_in_the_language_that_its_reader_chose(town) {
+        catalogue(town);
+        town.leader.post("/language", &[("lang", "en"), ("next", "/")]).goes_to("/");
+        let letters = letters_after(town, MONDAY);
+        assert!(letters[0].0.ends_with("you in Råderum") && letters[0].1.contains("(late)"), "{letters:?}");
+        town.leader.post("/language", &[("lang", "da"), ("next", "/")]).goes_to("/");
+        assert!(letters_after(town, MONDAY.plus_days(7))[1].0.contains("venter på dig i Råderum"));
+    }
+
     fn who_has_said_no_gets_none_and_a_silent_week_is_silent(town) {
         assert_eq!(letters_after(town, MONDAY), []);
         catalogue(town);

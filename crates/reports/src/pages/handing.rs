@@ -99,10 +99,11 @@ pub fn hand(work: &mut Work, id: QuestionId) -> Outcome {
 }
 
 fn write_to(work: &mut Work, question: &Question, owner: Owner, due: Date) -> Result<(), Error> {
-    let (lang, committee) = (work.lang(), found(work, question.committee)?.name);
-    let w = words(lang);
+    let committee = found(work, question.committee)?.name;
     let link = format!("{}/papers/questions/{}", work.app().settings().address, question.id);
     for to in people(work, owner)? {
+        let lang = access::language(work.tx, to)?;
+        let w = words(lang);
         let letter = Letter {
             to,
             kind: "question",

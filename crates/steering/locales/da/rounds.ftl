@@ -11,7 +11,7 @@ plan-links-odd = Hver linje skal have en adresse, der begynder med https:// elle
 plan-ask-until = Medarbejderne svarer til og med
 plan-ask-until-hint = En uge før fristen giver lederne tid til at læse det. Når dagen er gået, kan den ikke flyttes.
 plan-days = Påmindelser, dage før fristen
-plan-days-hint = For eksempel: 14 7 1. Kun de poster, der mangler, får brev. Lad feltet stå tomt, hvis der ikke skal mindes om noget.
+plan-days-hint = For eksempel: 14 7 1. Kun de poster, der mangler, får brev, også MED's repræsentanter. Lad feltet stå tomt, hvis der ikke skal mindes om noget. Medarbejdere, der ikke har svaret, mindes én gang, tre dage før deres sidste dag.
 plan-days-odd = Skriv højst seks tal mellem 0 og 90 med mellemrum.
 plan-save = Gem forberedelsen
 reminders-title = Påmindelser
@@ -41,6 +41,15 @@ reminder-body =
     Svar her: { $href }
 
     Du får ikke flere påmindelser, når der er svaret.
+slip-reminder-subject = Hvilke krav bruger vi selv? Du kan svare endnu
+# $date (String)
+# $href (String)
+slip-reminder-body =
+    Din arbejdsplads er spurgt, hvilke krav I selv bruger, og hvilke I ikke kan begrunde i kerneopgaven. Du kan svare uden navn til og med { $date }. Det tager tre minutter.
+
+    Svar her: { $href }
+
+    Det er frivilligt, og du får kun denne ene påmindelse. Råderum ved, at du ikke har svaret, så ingen svarer to gange, men aldrig, hvad nogen har svaret.
 roll-title = Hvem er med
 # $area (String)
 # $date (String)
@@ -51,7 +60,18 @@ roll-units = Svarer for
 roll-status = Status
 roll-missing = mangler
 roll-waits = venter på den fælles aftale
-roll-med = MED
+# $posts (String)
+roll-med = MED: { $posts }
+# $unit (String)
+roll-med-of = MED-repræsentant, { $unit }
+roll-med-nobody = MED (ingen repræsentant er skrevet ind for området)
+# $area (String)
+roll-of = Hvem er med: { $area }
+roll-source = Råderum: rundens poster og svar på dagen
+roll-means-missing = Der er noget, posten kan svare på og ikke har svaret på.
+roll-means-waits = Der er endnu ikke noget at svare på.
+# $date (String)
+slips-reminded = { $date }: medarbejdere, der ikke havde svaret, fik deres ene påmindelse.
 # $unit (String)
 roll-vacant = { $unit } (ubesat)
 # $missing (Number)

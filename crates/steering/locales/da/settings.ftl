@@ -9,7 +9,7 @@ under-unit = under { $unit }
 show-label = Vælg, hvad der vises
 show-all = Alt
 show-ending = Udløber eller ses igen inden 90 dage
-show-help = Venter på støtte fra mig
+show-help = Beder mig om hjælp eller venter på støtte fra mig
 show-apart = Uenighed noteret
 under-label = Under enheden
 under-all = Hele området
@@ -22,6 +22,9 @@ matrix-files = Filerne indeholder netop det, der vises her, med begrundelser, st
 matrix-share = Link til netop denne visning
 matrix-nothing = Der er intet at vise med dette valg.
 help-owed = venter på støtte fra mig
+asks-you = beder dig om hjælp
+asks-elsewhere = Beder dig også om hjælp, uden for tabellen:
+asks-not-in-files = Hvem der beder dig om hjælp, står kun her hos dig og aldrig i en fil.
 # $step (String)
 common-here = { $step } (fælles for enhederne under)
 
@@ -33,8 +36,8 @@ history-lead = Hvad har gjaldt hvornår, hvis aftale var det, og hvad var den la
 history-none = Der er intet at tegne endnu
 history-none-text = Siden viser aftaler, stramninger og lovkrav over tid. Indtil noget er aftalt, gælder kataloget for alle.
 history-picture = Rummet over tid, et spor for hvert instrument
-history-desc = Hvert spor viser, hvilket trin der gjaldt hvornår. Strammere ligger højere. Det skraverede har loven taget bort. En stramning ender i en pil nedad på den dag, den falder væk. De samme oplysninger står i tabellerne under billedet.
-history-legend = Det, der ligger efter i dag, er det, der gælder, hvis intet nyt aftales. Arven følger organisationen, som den er i dag. Grundlaget er den udgave af kataloget, aftalen er lavet efter, og den udgave af kerneopgaven, der gjaldt den dag.
+history-desc = Hvert spor viser, hvilket trin der gjaldt hvornår. Strammere ligger højere. Det skraverede har loven taget bort. En stramning ender i en pil nedad på den dag, den falder væk. Trappen har sit eget spor for hver sag, fra 0+ nederst til 6 øverst; en pil nedad viser, at den falder et trin af sig selv. De samme oplysninger står i tabellerne under billedet.
+history-legend = Det, der ligger efter i dag, er det, der gælder, hvis intet nyt aftales. Arven følger organisationen, som den var på dagen. Grundlaget er den udgave af kataloget, aftalen er lavet efter, og den udgave af kerneopgaven, der gjaldt den dag.
 today-word = i dag
 key-own = Egen aftale
 key-tight = Egen, midlertidig stramning
@@ -43,6 +46,13 @@ key-default = Kataloget
 key-law = Lovkrav: kan ikke vælges
 to-unit = Til enhedens side
 col-from = Fra
+col-to = Til
+col-step = Trin
+stays-on = indtil videre
+# $date (String)
+stays-past = efter { $date }
+# $name (String)
+ladder-about = Trappen: { $name }
 col-applied = Det gælder
 col-whose = Hvis aftale
 col-made = Lavet efter
@@ -231,6 +241,7 @@ letter-review = Aftalen om { $name } for { $unit } ses igen { $date }. Den gæld
 # $date (String)
 letter-response = Trinnet på trappen om { $name } for { $unit } falder et trin ned { $date }. Gælder grunden stadig, kan linjen forny det med begrundelse.
 letter-foot = Brevet er sendt af Råderum til dem, der svarer for enheden og for linjen.
+letter-floor-foot = Brevet er sendt af Råderum til dem, der svarer for enheden. Er posten ubesat, går det til posten over.
 # $name (String)
 # $date (String)
 letter-ending-subject = { $name }: { $date } nærmer sig
@@ -241,6 +252,11 @@ letter-ending-subject = { $name }: { $date } nærmer sig
 # $after (String)
 # $source (String)
 letter-floor = Loven om { $name } ændrer det, der gælder for { $unit }, fra { $date }. Uden lovkravet: { $before }. Med lovkravet: { $after }. Kilde: { $source }.
+# $more (Number)
+letter-floor-more = { $more ->
+    [one] 1 enhed mere står på siden.
+   *[other] { $more } enheder mere står på siden.
+}
 # $name (String)
 # $date (String)
 letter-floor-subject = Lovkrav: { $name } fra { $date }

@@ -63,3 +63,12 @@ refused-support-not-in-force = Aftalen gælder ikke endnu, så støtten kan ikke
 refused-support-not-receiver = Kun den, der får støtten, kan sige, om den hjalp.
 refused-support-early = Støtten er hverken givet eller forfalden endnu.
 refused-support-closed = Der er allerede svaret på, om støtten hjalp.
+
+## Tag aftalen op igen
+again-choose = Hvilken aftale skal tages op igen?
+# $unit (String)
+again-choose-lead = Vælg aftalen for { $unit }. Du skriver hvorfor på næste side; linjen tager det op.
+again-inspected = Et tilsyn har bemærket noget: tag en aftale op igen
+duty-reorganised = Lagt sammen eller flyttet: skal en aftale tages op igen?
+# $date (String)
+duty-reorganised-hint = Siden { $date }. Forsvinder, når en aftale er taget op, og efter et halvt år.

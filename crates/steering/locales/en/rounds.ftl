@@ -10,7 +10,7 @@ plan-links-odd = Each line needs an address that begins with https:// or http://
 plan-ask-until = Employees answer until and including
 plan-ask-until-hint = A week before the deadline gives leaders time to read it. Once the day has passed it cannot be moved.
 plan-days = Reminders, days before the deadline
-plan-days-hint = For example: 14 7 1. Only posts that are missing get a letter. Leave it empty for no reminders.
+plan-days-hint = For example: 14 7 1. Only posts that are missing get a letter, MED's representatives too. Leave it empty for no reminders. Employees who have not answered are reminded once, three days before their last day.
 plan-days-odd = Write at most six numbers between 0 and 90 with spaces.
 plan-save = Save the preparation
 reminders-title = Reminders
@@ -32,6 +32,13 @@ reminder-body =
     Answer here: { $href }
 
     You will get no more reminders once it has been answered.
+slip-reminder-subject = Which demands do we use ourselves? You can still answer
+slip-reminder-body =
+    Your workplace has been asked which demands you use yourselves and which you cannot justify by the core task. You can answer without a name until and including { $date }. It takes three minutes.
+
+    Answer here: { $href }
+
+    It is voluntary, and this is the only reminder you get. Råderum knows that you have not answered, so that nobody answers twice, but never what anybody has answered.
 roll-title = Who takes part
 roll-lead = Those who take part in the round for { $area }. The list says who has answered by { $date }, and never what.
 roll-caption = Posts in the round
@@ -40,7 +47,14 @@ roll-units = Answers for
 roll-status = Status
 roll-missing = missing
 roll-waits = waits for the common agreement
-roll-med = MED
+roll-med = MED: { $posts }
+roll-med-of = MED representative, { $unit }
+roll-med-nobody = MED (no representative is entered for the area)
+roll-of = Who takes part: { $area }
+roll-source = Råderum: the round's posts and answers on the day
+roll-means-missing = There is something that the post can answer and has not.
+roll-means-waits = There is nothing to answer yet.
+slips-reminded = { $date }: employees who had not answered got their one reminder.
 roll-vacant = { $unit } (vacant)
 roll-count = { $missing ->
     [0] Everybody has answered.

@@ -7,7 +7,7 @@ under-unit = under { $unit }
 show-label = Choose what is shown
 show-all = Everything
 show-ending = Ends or is looked at again within 90 days
-show-help = Waits for support from me
+show-help = Asks me for help or waits for support from me
 show-apart = Disagreement noted
 under-label = Under the unit
 under-all = The whole area
@@ -20,6 +20,9 @@ matrix-files = The files hold exactly what is shown here, with reasons, support 
 matrix-share = Link to this very view
 matrix-nothing = There is nothing to show with this choice.
 help-owed = waits for support from me
+asks-you = asks you for help
+asks-elsewhere = Also ask you for help, outside the table:
+asks-not-in-files = Who asks you for help stands here for you alone and never in a file.
 common-here = { $step } (common to the units below)
 
 ## The room over time
@@ -29,8 +32,8 @@ history-lead = What was in force when, whose agreement was it, and what was it m
 history-none = There is nothing to draw yet
 history-none-text = This page shows agreements, tightenings and legal floors over time. Until something is agreed, the catalogue applies to everyone.
 history-picture = The room over time, a lane for each instrument
-history-desc = Each lane shows which step was in force when. Tighter lies higher. The law has taken away what is hatched. A tightening ends in an arrow down on the day it falls away. The tables below the picture say the same.
-history-legend = What lies after today is what applies unless something new is agreed. Inheritance follows the organisation as it is today. The foundation is the edition of the catalogue that the agreement was made under, and the version of the core task of that day.
+history-desc = Each lane shows which step was in force when. Tighter lies higher. The law has taken away what is hatched. A tightening ends in an arrow down on the day it falls away. The ladder has a lane of its own for each matter, from 0+ lowest to 6 highest; an arrow down shows that it falls a step by itself. The tables below the picture say the same.
+history-legend = What lies after today is what applies unless something new is agreed. Inheritance follows the organisation as it was on the day. The foundation is the edition of the catalogue that the agreement was made under, and the version of the core task of that day.
 today-word = today
 key-own = Own agreement
 key-tight = Own, temporary tightening
@@ -39,6 +42,11 @@ key-default = The catalogue
 key-law = Legal floor: cannot be chosen
 to-unit = To the unit's page
 col-from = From
+col-to = To
+col-step = Step
+stays-on = until further notice
+stays-past = after { $date }
+ladder-about = The ladder: { $name }
 col-applied = In force
 col-whose = Whose agreement
 col-made = Made under
@@ -188,8 +196,13 @@ letter-tightening = The tightening of { $name } for { $unit } ends { $date }. If
 letter-review = The agreement about { $name } for { $unit } is looked at again { $date }. It stands until something new is agreed. Look at it together: does it work?
 letter-response = The step on the ladder about { $name } for { $unit } falls a step { $date }. If the reason still holds, the line can renew it with a reason.
 letter-foot = This letter was sent by Råderum to those who answer for the unit and for the line.
+letter-floor-foot = This letter was sent by Råderum to those who answer for the unit. Where the post is vacant it goes to the post above.
 letter-ending-subject = { $name }: { $date } is near
 letter-floor = The law about { $name } changes what applies to { $unit } from { $date }. Without the floor: { $before }. With it: { $after }. Source: { $source }.
+letter-floor-more = { $more ->
+    [one] 1 more unit stands on the page.
+   *[other] { $more } more units stand on the page.
+}
 letter-floor-subject = Legal floor: { $name } from { $date }
 duty-tightening-ends = The tightening of { $name } ends
 duty-response-ends = The step on the ladder about { $name } falls

@@ -56,3 +56,10 @@ refused-support-not-in-force = The agreement is not in force yet, so the support
 refused-support-not-receiver = Only the one who receives the support can say whether it helped.
 refused-support-early = The support is neither given nor due yet.
 refused-support-closed = It has been said already whether the support helped.
+
+## Take the agreement up again
+again-choose = Which agreement should be taken up again?
+again-choose-lead = Choose the agreement for { $unit }. You write why on the next page; the line takes it up.
+again-inspected = An inspection remarked on something: take an agreement up again
+duty-reorganised = Merged or moved: should an agreement be taken up again?
+duty-reorganised-hint = Since { $date }. Goes away once an agreement has been taken up, and after half a year.

@@ -2,20 +2,21 @@
 
 use crate::expiry::{self, Ending, What};
 use crate::fail::Fail;
-use crate::floor::FloorId;
+use crate::floor::{Floor, FloorId};
 use crate::ladder::About;
 use crate::picture::Picture;
-use crate::risen::touched;
+use crate::risen::{Touched, touched};
 use crate::seat::Seats;
 use crate::seating::Seating;
 use crate::step::Words;
 use crate::store::{catalogue, notices, responses};
 use crate::words;
 use base::{Date, Lang, PersonId, UnitId, Uuid};
+use std::collections::BTreeMap;
 use store::{Event, Tx};
 
-/// Letters are written in the municipality's language.
-const LANG: Lang = Lang::Da;
+/// So many units a letter about a floor names; the page it leads to lists them all.
+const NAMED: usize = 20;
 
 fn subject(ending: &Ending) -> Uuid {
     match ending.what {
@@ -53,20 +54,25 @@ pub fn warn(tx: &mut Tx, ending: &Ending, address: &str) -> Result<Option<Event>
     let (name, owner) = named(tx, ending.about)?;
     let unit = unit_name(tx, ending.unit)?;
     let seats = Seating::load(tx, today)?.seats(ending.unit, &owner);
-    let w = words(LANG);
-    let (what, path) = match ending.what {
-        What::Tightening(id) => (w.letter_tightening(&name, &unit, ending.on.long(LANG)), format!("/agreements/{id}")),
-        What::Review(id) => (w.letter_review(&name, &unit, ending.on.long(LANG)), format!("/agreements/{id}")),
-        What::Response(id) => (w.letter_response(&name, &unit, ending.on.long(LANG)), format!("/responses/{id}")),
-    };
-    let body = format!("{what}\n\n{address}{path}\n\n{}\n", w.letter_foot());
     let readers = both_parties(&seats);
     for to in &readers {
-        post(tx, *to, "ending", (w.letter_ending_subject(&name, ending.on.long(LANG)), body.clone()))?;
+        let lang = access::language(tx, *to)?;
+        post(tx, *to, "ending", ending_letter(ending, (&name, &unit), address, lang))?;
     }
     notices::warn(tx, telling, ending.unit)?;
     let event = Event::new("steering.ending_told").unit(ending.unit).about(telling.0).with("ends_on", ending.on);
     Ok(Some(event.with("days", days).with("letters", readers.len())))
+}
+
+/// What a letter about an ending says in its reader's language.
+fn ending_letter(ending: &Ending, (name, unit): (&Words, &str), address: &str, lang: Lang) -> (String, String) {
+    let (w, on, name) = (words(lang), ending.on.long(lang), name.pick(lang));
+    let (what, path) = match ending.what {
+        What::Tightening(id) => (w.letter_tightening(name, unit, &*on), format!("/agreements/{id}")),
+        What::Review(id) => (w.letter_review(name, unit, &*on), format!("/agreements/{id}")),
+        What::Response(id) => (w.letter_response(name, unit, &*on), format!("/responses/{id}")),
+    };
+    (w.letter_ending_subject(name, &*on), format!("{what}\n\n{address}{path}\n\n{}\n", w.letter_foot()))
 }
 
 fn post(tx: &mut Tx, to: PersonId, kind: &'static str, (subject, body): (String, String)) -> Result<(), Fail> {
@@ -75,11 +81,10 @@ fn post(tx: &mut Tx, to: PersonId, kind: &'static str, (subject, body): (String,
 }
 
 /// The name of what something is about, and the code of who owns it.
-fn named(tx: &mut Tx, about: About) -> Result<(String, String), Fail> {
+fn named(tx: &mut Tx, about: About) -> Result<(Words, String), Fail> {
     let lineage = catalogue::lineage(tx)?;
     let found = lineage.newest().and_then(|edition| edition.about(about));
-    let (name, owner) = found.unwrap_or((Words::new("", ""), String::new()));
-    Ok((name.pick(LANG).to_owned(), owner))
+    Ok(found.unwrap_or((Words::new("", ""), String::new())))
 }
 
 fn unit_name(tx: &mut Tx, unit: UnitId) -> Result<String, Fail> {
@@ -106,26 +111,46 @@ pub fn tell_floor(tx: &mut Tx, id: FloorId, address: &str) -> Result<Option<Even
     let told = notices::told(tx, id)?;
     let mut units: Vec<UnitId> = picture.places.units().collect();
     units.sort();
-    let rising: Vec<_> = touched(&picture, &floor, &units).into_iter().filter(crate::risen::Touched::rises).collect();
-    let w = words(LANG);
-    let (mut letters, mut count) = (0, 0);
-    for one in rising.iter().filter(|one| !told.contains(&one.unit)) {
+    let rising: Vec<_> = touched(&picture, &floor, &units).into_iter().filter(Touched::rises).collect();
+    let fresh: Vec<Touched> = rising.into_iter().filter(|one| !told.contains(&one.unit)).collect();
+    let mut letters: BTreeMap<PersonId, Vec<(String, &Touched)>> = BTreeMap::new();
+    for one in &fresh {
         notices::tell(tx, id, one.unit)?;
-        count += 1;
         let unit = names.remove(&one.unit).unwrap_or_default();
-        let (before, after) = (one.before.words.pick(LANG), one.after.words.pick(LANG));
-        let what = w.letter_floor(&name, unit, floor.period.from.long(LANG), before, after, floor.source.pick(LANG));
-        let body = format!("{what}\n\n{address}/catalogue/floors/{id}\n\n{}\n", w.letter_foot());
-        // Whoever steps in for a vacant post would get a letter for each unit below; the page lists them.
-        let seats = seating.seats(one.unit, &owner);
-        for to in seats.unit.filter(|_| !seats.stepped_in).iter().flat_map(|seat| seat.persons.clone()) {
-            let subject = w.letter_floor_subject(&name, floor.period.from.long(LANG));
-            post(tx, to, "floor", (subject, body.clone()))?;
-            letters += 1;
+        // Where a post is vacant, the one that answers for the unit is told: each reader gets one letter about all of theirs.
+        for to in seating.seats(one.unit, &owner).unit.iter().flat_map(|seat| seat.persons.clone()) {
+            letters.entry(to).or_default().push((unit.clone(), one));
         }
     }
+    for (to, units) in &letters {
+        let lang = access::language(tx, *to)?;
+        post(tx, *to, "floor", floor_letter(&floor, &name, units, address, lang))?;
+    }
+    let (count, letters) = (fresh.len(), letters.len());
     let event = Event::new("steering.floor_told").about(id.0).with("units", count).with("letters", letters);
     Ok((count > 0).then_some(event))
+}
+
+/// What a letter about a floor says in its reader's language of each of the reader's units.
+fn floor_letter(
+    floor: &Floor,
+    name: &Words,
+    units: &[(String, &Touched)],
+    address: &str,
+    lang: Lang,
+) -> (String, String) {
+    let (w, on, name) = (words(lang), floor.period.from.long(lang), name.pick(lang));
+    let line = |(unit, one): &(String, &Touched)| {
+        let (before, after) = (one.before.words.pick(lang), one.after.words.pick(lang));
+        w.letter_floor(name, &**unit, &*on, before, after, floor.source.pick(lang))
+    };
+    let mut lines: Vec<String> = units.iter().take(NAMED).map(line).collect();
+    if units.len() > NAMED {
+        lines.push(w.letter_floor_more(units.len() - NAMED));
+    }
+    let what = lines.join("\n\n");
+    let body = format!("{what}\n\n{address}/catalogue/floors/{}\n\n{}\n", floor.id, w.letter_floor_foot());
+    (w.letter_floor_subject(name, &*on), body)
 }
 
 /// A unit has seen what a floor does to it.

@@ -8,10 +8,12 @@ use crate::progress::{Chair, Participant, Status};
 use crate::reminder;
 use crate::round::{Round, RoundId};
 use crate::slip;
-use crate::store::{delegations, plans, rounds};
+use crate::store::seats::{self, Held};
+use crate::store::{delegations, plans, rounds, slips};
 use crate::words;
-use base::{Date, Lang, PersonId};
-use std::collections::BTreeSet;
+use access::Role;
+use base::{Date, Lang, PersonId, UnitId};
+use std::collections::{BTreeMap, BTreeSet};
 use store::{Event, Tx};
 
 /// A round's plan, or what is usual.
@@ -40,15 +42,12 @@ pub fn remind(tx: &mut Tx, id: RoundId, on: Date, address: &str) -> Result<Optio
     let due = reminder::due(&plan.days, &used, (round.opened, round.deadline), on);
     let Some(nearest) = due.iter().min() else { return Ok(None) };
     let gathering = Gathering::load(tx, id)?;
-    let missing: Vec<Participant> = gathering
-        .gathered()
-        .roll()
-        .into_iter()
-        .filter(|one| one.status == Status::Missing && one.chair != Chair::Med)
-        .collect();
+    let missing: Vec<Participant> =
+        gathering.gathered().roll().into_iter().filter(|one| one.status == Status::Missing).collect();
     let persons = readers(tx, &gathering, &missing)?;
     for person in &persons {
-        mail::post(tx, &letter(&round, *person, on, address))?;
+        let lang = access::language(tx, *person)?;
+        mail::post(tx, &letter(&round, *person, (on, lang), address))?;
     }
     let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     let (posts, letters) = (count(missing.len()), count(persons.len()));
@@ -71,7 +70,7 @@ fn readers(tx: &mut Tx, gathering: &Gathering, missing: &[Participant]) -> Resul
             Chair::Function(code) => {
                 persons.extend(gathering.seating.function(code).map_or(&[][..], |staff| &staff.persons));
             }
-            Chair::Med => {}
+            Chair::Med => persons.extend(asked_of_med(tx, gathering)?.into_iter().map(|(_, person, _)| person)),
         }
         let behalf = delegated.iter().filter(|leave| leave.reach == Reach::Round(gathering.round.id));
         persons.extend(behalf.filter(|leave| one.units.contains(&leave.unit)).map(|leave| leave.person));
@@ -79,11 +78,61 @@ fn readers(tx: &mut Tx, gathering: &Gathering, missing: &[Participant]) -> Resul
     Ok(persons)
 }
 
+/// MED's representatives who are asked about an area's agreements: those of the area and of the units above it.
+pub fn asked_of_med(tx: &mut Tx, gathering: &Gathering) -> Result<Vec<Held>, Fail> {
+    let today = tx.today();
+    let (places, area) = (gathering.seating.places(), gathering.round.area);
+    let mut held = seats::held(tx, Role::Med, today)?;
+    held.retain(|(unit, ..)| places.under(area, *unit));
+    Ok(held)
+}
+
 /// The letter says that something is missing and where; not what, and nothing of what others have answered.
-fn letter(round: &Round, to: PersonId, on: Date, address: &str) -> mail::Letter {
-    let w = words(Lang::Da);
-    let deadline = round.deadline.long(Lang::Da);
+fn letter(round: &Round, to: PersonId, (on, lang): (Date, Lang), address: &str) -> mail::Letter {
+    let w = words(lang);
+    let deadline = round.deadline.long(lang);
     let left = round.deadline.days_after(on);
     let body = w.reminder_body(&*round.name, deadline, left, format!("{address}/rounds/{}", round.id));
     mail::Letter { to, kind: "round", subject: w.reminder_subject(&*round.name), body, file: None }
+}
+
+/// Writes once a round to the employees who have not answered, in its last days. That somebody has answered is known, so that nobody
+/// answers twice; neither the trail nor the round keeps how many were written to, since that would tell how many had.
+pub fn remind_slips(tx: &mut Tx, id: RoundId, on: Date, address: &str) -> Result<Option<Event>, Fail> {
+    let round = rounds::round(tx, id)?;
+    let until = plan(tx, &round)?.ask_until;
+    if !reminder::slips_due(plans::slips_reminded(tx, id)?, (round.opened, until), on) {
+        return Ok(None);
+    }
+    plans::remind_slips(tx, id, on)?;
+    let places = access::places(tx, on)?;
+    let mut asked: BTreeMap<UnitId, BTreeSet<PersonId>> = BTreeMap::new();
+    for (unit, person, _) in seats::held(tx, Role::Employee, on)? {
+        if unit != round.area && places.under(unit, round.area) {
+            asked.entry(unit).or_default().insert(person);
+        }
+    }
+    let mut told = BTreeSet::new();
+    for (unit, persons) in asked {
+        let answered = slips::marks(tx, (id, unit))?;
+        let open = slips::find(tx, (id, unit), until)?.open(on);
+        for person in persons.into_iter().filter(|person| open && !answered.contains(person)) {
+            if told.insert(person) {
+                let lang = access::language(tx, person)?;
+                mail::post(tx, &slip_letter(&round, (unit, person), (until, lang), address))?;
+            }
+        }
+    }
+    Ok(Some(Event::new("steering.slips_reminded").unit(round.area).about(id.0)))
+}
+
+fn slip_letter(
+    round: &Round,
+    (unit, to): (UnitId, PersonId),
+    (until, lang): (Date, Lang),
+    address: &str,
+) -> mail::Letter {
+    let w = words(lang);
+    let body = w.slip_reminder_body(until.long(lang), format!("{address}/rounds/{}/units/{unit}/slips", round.id));
+    mail::Letter { to, kind: "slip", subject: w.slip_reminder_subject(), body, file: None }
 }

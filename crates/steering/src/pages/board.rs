@@ -13,7 +13,7 @@ use crate::store::rounds;
 use access::Do;
 use base::UnitId;
 use std::collections::HashMap;
-use web::{Error, Work};
+use web::{Error, Plea, Work};
 
 /// A cell that the reader may see.
 pub struct Seen {
@@ -41,6 +41,8 @@ pub struct Row {
     pub depth: usize,
     /// A cell for each instrument, as far as the reader may see.
     pub cells: Vec<Option<Seen>>,
+    /// Where the unit's request to the reader for help is read. For the reader's page alone: never in a file.
+    pub plea: Option<String>,
 }
 
 /// What the matrix is drawn from.
@@ -55,6 +57,7 @@ pub struct Board {
     pub filter: Filter,
     kept: HashMap<AgreementId, Kept>,
     units: Vec<UnitId>,
+    pleas: Vec<Plea>,
 }
 
 impl Board {
@@ -86,7 +89,8 @@ impl Board {
         units.retain(|unit| *unit != round.area);
         let show = work.query_as("show").unwrap_or(Show::All);
         let filter = Filter { show, under: work.query_as("under"), instrument: work.query_as("instrument") };
-        Ok(Some((Self { round, known, picture, filter, kept, units }, all)))
+        let pleas = work.pleas()?;
+        Ok(Some((Self { round, known, picture, filter, kept, units, pleas }, all)))
     }
 
     /// The instruments of the round that the reader may see something of.
@@ -155,11 +159,31 @@ impl Board {
             name: self.known.unit(*unit).to_owned(),
             depth: places.path(*unit).take_while(|step| *step != self.round.area).count(),
             cells: instruments.iter().map(|one| self.seen(work, *unit, one)).collect(),
+            plea: self.pleas.iter().find(|plea| plea.unit == *unit).map(|plea| plea.href.clone()),
         };
-        self.units.iter().filter(within).map(row).filter(|row| row.cells.iter().any(Option::is_some)).collect()
+        let shown = |row: &Row| row.plea.is_some() || row.cells.iter().any(Option::is_some);
+        self.units.iter().filter(within).map(row).filter(shown).collect()
     }
 
-    /// The rows that are asked for: those with a cell that is.
+    /// The rows of the page: those asked for, and with those who need something of the reader also those who ask for help.
+    pub fn page_rows(&self, work: &Work, mut all: Vec<Row>) -> Vec<Row> {
+        let pleading = self.filter.show == Show::Help;
+        let asked: Vec<Row> = all.extract_if(.., |row| pleading && row.plea.is_some()).collect();
+        let mut rows = self.rows(work, all);
+        rows.extend(asked);
+        let at = |row: &Row| self.units.iter().position(|unit| *unit == row.unit);
+        rows.sort_by_key(at);
+        rows
+    }
+
+    /// The units that ask the reader for help and have no row: they lie outside the area, or are the area itself.
+    pub fn elsewhere(&self) -> Vec<(String, String)> {
+        let outside = |plea: &&Plea| self.filter.under.is_none() && !self.units.contains(&plea.unit);
+        let asking = self.pleas.iter().filter(outside);
+        asking.map(|plea| (plea.href.clone(), self.known.unit(plea.unit).to_owned())).collect()
+    }
+
+    /// The rows of a file: those with a cell that is asked for. Requests for help are no part of them.
     pub fn rows(&self, work: &Work, all: Vec<Row>) -> Vec<Row> {
         let (show, today) = (self.filter.show, work.today());
         let wanted = |row: &Row| row.cells.iter().flatten().any(|seen| show.wants(seen.traits, today));

@@ -1,16 +1,19 @@
 //! Reasons to talk that the data themselves show, on the unit's page, for those who may ask.
 
-use super::Known;
-use crate::cause::{Suggestion, suggest};
+use super::duties::Desk;
+use super::{Known, reopenings};
+use crate::cause::{Cause, Suggestion, suggest};
 use crate::floor::floor_at;
 use crate::picture::Picture;
 use crate::rooms::Standing;
-use crate::store::signs;
+use crate::seat::Party;
+use crate::store::{settings, signs};
 use crate::views::voices;
 use crate::words;
+use access::Do;
 use base::UnitId;
 use maud::html;
-use web::{Error, Panel, Work};
+use web::{Duty, Error, Panel, Work};
 
 /// The panel, where there is a reason and the reader may ask; `standings` is what the reader sees of the room.
 pub fn panel(
@@ -44,6 +47,26 @@ pub fn panel(
     }
     let body = ui::panel_with(&w.causes_title(), w.causes_lead(), ui::list(&lines));
     Ok(vec![Panel { side: true, order: 12, body }])
+}
+
+/// On the line's Min side: units under it that were merged or moved, until their agreements have been talked about or asked for.
+pub fn duties(work: &mut Work, desk: &Desk) -> Result<Vec<Duty>, Error> {
+    let (today, w, lang) = (work.today(), words(work.lang()), work.lang());
+    let mut all = Vec::new();
+    for (unit, since) in signs::reorganised(work.tx, today)? {
+        let line = desk.seating.seats(unit, "").party_of(work.actor.person) == Some(Party::Line);
+        let path: Vec<UnitId> = desk.seating.places().path(unit).collect();
+        let may = line && desk.asks(unit) && work.actor.may_on_path(Do::ReopenAgreement, &path);
+        if !may || !desk.seating.has_post(unit) || signs::talked(work.tx, unit)?.is_some_and(|on| on >= since) {
+            continue;
+        }
+        if !settings::begun_above(work.tx, unit, today)?.is_empty() {
+            let hint = w.duty_reorganised_hint(since.long(lang));
+            let href = reopenings::choosing(unit, Cause::Merger);
+            all.push(desk.duty(unit, w.duty_reorganised(), (None, hint), href));
+        }
+    }
+    Ok(all)
 }
 
 /// Where the unit stands in rounds that are open: its leader answers, its employees say what they use.

@@ -43,7 +43,7 @@ impl Desk {
     }
 
     /// Whether a unit is asked about.
-    fn asks(&self, unit: UnitId) -> bool {
+    pub(super) fn asks(&self, unit: UnitId) -> bool {
         match self.whose {
             Whose::Me => true,
             Whose::Unit(asked) => asked == unit,
@@ -81,6 +81,7 @@ pub fn duties(work: &mut Work, whose: Whose) -> Result<Vec<Duty>, Error> {
     all.extend(requests(work, &desk)?);
     all.extend(super::supports::waiting(work, &desk)?);
     all.extend(super::notices::duties(work, &desk)?);
+    all.extend(super::causes::duties(work, &desk)?);
     Ok(all)
 }
 

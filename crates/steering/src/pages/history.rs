@@ -2,8 +2,9 @@
 
 use super::Known;
 use crate::agreement::AgreementId;
+use crate::courses::{Course, Stay, courses};
 use crate::ladder;
-use crate::lanes::{Lane, Stretch, lanes};
+use crate::lanes::{Eras, Lane, Stretch, lanes};
 use crate::picture::Picture;
 use crate::setting::Origin;
 use crate::store::agreements::{self, Kept};
@@ -12,7 +13,7 @@ use crate::views::history as views;
 use crate::words;
 use access::Do;
 use base::{Date, Period, UnitId};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use web::{Error, Outcome, Page, Panel, Work};
 
 /// How far back the picture reaches, in months, and how far ahead.
@@ -27,27 +28,46 @@ fn span(picture: &Picture, today: Date) -> Period {
 }
 
 /// The lanes that the reader may see and that tell something.
-fn seen(work: &Work, known: &Known, picture: &Picture, unit: UnitId) -> Option<Vec<Lane>> {
-    let sight = known.sight(work, Do::SeeRoom);
+fn seen(work: &Work, known: &Known, eras: &Eras, unit: UnitId) -> Option<Vec<Lane>> {
+    let (sight, today) = (known.sight(work, Do::SeeRoom), work.today());
     let places = known.seating.places();
-    let all = lanes(picture, unit, span(picture, work.today()));
+    let all = lanes(eras, unit, span(eras.at(today), today));
     let mine: Vec<Lane> = all.into_iter().filter(|lane| sight.sees(places, unit, &lane.owner)).collect();
     (!mine.is_empty()).then(|| mine.into_iter().filter(Lane::tells).collect())
+}
+
+/// The unit's way on the ladder, in the matters that the reader may see.
+fn climbed(work: &mut Work, known: &Known, picture: &Picture, unit: UnitId) -> Result<Vec<views::Climb>, Error> {
+    let (lang, span) = (work.lang(), span(picture, work.today()));
+    let mut responses = responses::of_unit(work.tx, unit)?;
+    let named = |about| picture.lineage.newest().and_then(|edition| edition.about(about));
+    responses
+        .retain(|one| named(one.about).is_some_and(|(_, owner)| super::ladder::may_see(work, known, unit, &owner)));
+    let climb = |course: Course| {
+        let (name, _) = named(course.about)?;
+        let why = |stay: &Stay| responses.iter().find(|one| Some(one.id) == stay.response).cloned();
+        let stays = course.stays.iter().map(|stay| (*stay, why(stay))).collect();
+        Some(views::Climb { name: words(lang).ladder_about(name.pick(lang)), stays })
+    };
+    Ok(courses(&responses, span).into_iter().filter_map(climb).collect())
 }
 
 /// The page of a unit's room over time.
 pub fn show(work: &mut Work, unit: UnitId) -> Outcome {
     let known = Known::load(work)?;
     let here = work.here();
-    let picture = Picture::above(work.tx, unit, here.today, here.today.plus_months(AHEAD))?;
-    let lanes = seen(work, &known, &picture, unit).ok_or(Error::NotFound)?;
+    let eras = Eras::load(work.tx, unit, here.today.plus_months(AHEAD))?;
+    let picture = eras.at(here.today);
+    let lanes = seen(work, &known, &eras, unit).ok_or(Error::NotFound)?;
+    let climbs = climbed(work, &known, picture, unit)?;
     let told = Told::load(work, &known, unit, &lanes)?;
-    let line = |stretch: &Stretch| told.line(&here, &known, &picture, stretch);
+    let line = |stretch: &Stretch| told.line(&here, picture, stretch);
     let page = views::Page {
         crumbs: known.crumbs(&here, unit, &words(here.lang).history_title()),
         unit: known.unit(unit),
-        span: span(&picture, here.today),
+        span: span(picture, here.today),
         lanes: lanes.iter().map(|lane| (lane.clone(), lane.stretches.iter().map(line).collect())).collect(),
+        climbs,
         path: format!("/units/{unit}"),
     };
     Ok(Page::show(words(here.lang).history_of(page.unit), views::show(&here, &page)))
@@ -57,16 +77,22 @@ pub fn show(work: &mut Work, unit: UnitId) -> Outcome {
 struct Told {
     kept: HashMap<AgreementId, Kept>,
     tasks: BTreeMap<Date, String>,
+    names: HashMap<UnitId, String>,
+    path: Vec<UnitId>,
 }
 
 impl Told {
     fn load(work: &mut Work, known: &Known, unit: UnitId, lanes: &[Lane]) -> Result<Self, Error> {
         let path: Vec<UnitId> = known.seating.places().path(unit).collect();
-        let kept = agreements::above(work.tx, &path)?.into_iter().map(|kept| (kept.agreement.id, kept)).collect();
-        Ok(Self { kept, tasks: core_tasks(work, unit, lanes)? })
+        let behind: HashSet<AgreementId> =
+            lanes.iter().flat_map(|lane| &lane.stretches).filter_map(|stretch| stretch.agreement).collect();
+        let mut kept: HashMap<AgreementId, Kept> =
+            agreements::all(work.tx)?.into_iter().map(|kept| (kept.agreement.id, kept)).collect();
+        kept.retain(|id, _| behind.contains(id));
+        Ok(Self { kept, tasks: core_tasks(work, unit, lanes)?, names: org::names(work.tx)?, path })
     }
 
-    fn line(&self, here: &ui::Here, known: &Known, picture: &Picture, stretch: &Stretch) -> views::Line {
+    fn line(&self, here: &ui::Here, picture: &Picture, stretch: &Stretch) -> views::Line {
         let w = words(here.lang);
         let terms = stretch.agreement.and_then(|id| self.kept.get(&id)).map(|kept| &kept.agreement.terms);
         let no = picture.lineage.get(stretch.edition).map_or(0, |edition| edition.number);
@@ -75,9 +101,11 @@ impl Told {
         views::Line {
             whose: match stretch.origin {
                 Origin::Own(_) => w.own_word(),
-                Origin::Common(from, _) => w.common_in(known.unit(from)),
+                Origin::Common(from, _) => w.common_in(self.names.get(&from).map_or("", String::as_str)),
                 Origin::Default => w.common_default(),
             },
+            // An agreement of an area that the unit has left is that area's to read.
+            open: !matches!(stretch.origin, Origin::Common(from, _) if !self.path.contains(&from)),
             made: task.map_or_else(|| edition.clone(), |task| format!("{edition} {}", w.made_for(task))),
             why: terms.map_or_else(String::new, |terms| terms.reason.clone()),
             stretch: stretch.clone(),

@@ -97,7 +97,9 @@ impl Gathered<'_> {
             let domain = edition.and_then(|edition| edition.instrument(standing.instrument))?.domain;
             let rests = standing.agreement.and_then(|id| self.kept.get(&id));
             let decided_here = rests.map(|kept| kept.agreement.terms.decided_here.clone()).unwrap_or_default();
-            let rights = rights(&self.plan, &self.responses, &self.path, standing.instrument, here.today);
+            let rights = rights(&self.plan, &self.responses, &self.path, (standing.instrument, here.today), |post| {
+                self.known.post(post)
+            });
             Some(Entry { standing, domain, rights, decided_here })
         };
         standings.into_iter().filter_map(entry).collect()

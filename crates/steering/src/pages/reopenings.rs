@@ -3,13 +3,16 @@
 use super::{Known, calibrations, refuse};
 use crate::cause::Cause;
 use crate::commands::talks;
+use crate::picture::Picture;
 use crate::reopening::{Reopening, ReopeningId};
+use crate::rooms::room;
 use crate::step::{Instrument, InstrumentId};
 use crate::store::{catalogue, rounds};
-use crate::views::calibrations as views;
+use crate::views::reopenings as views;
 use crate::words;
 use access::Do;
 use base::UnitId;
+use std::collections::HashMap;
 use ui::Form;
 use web::{Error, Outcome, Page, Work};
 
@@ -33,14 +36,51 @@ fn asking(work: &Work, known: &Known, unit: UnitId, instrument: &Instrument, for
     views::reopen(&here, &crumbs, &action, (known.unit(unit), instrument), form)
 }
 
-/// The form that asks.
+/// Where one chooses which agreement of a unit to take up, for a cause.
+pub fn choosing(unit: UnitId, cause: Cause) -> String {
+    format!("/units/{unit}/reopenings/new?cause={}", cause.code())
+}
+
+/// Where the reader may ask that an agreement of each of these units be taken up for a cause; units where there is nothing to ask are left out.
+pub fn ways(work: &mut Work, units: &[UnitId], cause: Cause) -> Result<HashMap<UnitId, String>, Error> {
+    let known = Known::load(work)?;
+    let lineage = catalogue::lineage(work.tx)?;
+    let sight = known.sight(work, Do::ReopenAgreement);
+    let places = known.seating.places();
+    let asks = |unit: &&UnitId| {
+        let mut open = lineage.newest().map_or(&[][..], |edition| &edition.instruments).iter();
+        let path: Vec<UnitId> = places.path(**unit).collect();
+        work.actor.may_on_path(Do::ReopenAgreement, &path)
+            && open.any(|one| !one.shown_only && sight.sees(places, **unit, &one.owner))
+    };
+    Ok(units.iter().filter(asks).map(|unit| (*unit, choosing(*unit, cause))).collect())
+}
+
+/// Which agreement: what has been agreed first, then what follows the catalogue.
+fn choose(work: &mut Work, unit: UnitId, cause: Cause) -> Outcome {
+    work.may(Do::ReopenAgreement, unit)?;
+    let known = Known::load(work)?;
+    let (here, sight) = (work.here(), known.sight(work, Do::ReopenAgreement));
+    let picture = Picture::above(work.tx, unit, here.today, here.today)?;
+    let mut all = room(&picture, unit, here.today).standings;
+    all.retain(|one| !one.shown_only && sight.sees(known.seating.places(), unit, &one.owner));
+    if all.is_empty() || known.unit(unit).is_empty() {
+        return Err(Error::NotFound);
+    }
+    let crumbs = known.crumbs(&here, unit, &words(here.lang).again());
+    let body = views::choose(&here, &crumbs, (known.unit(unit), unit), cause, &all);
+    Ok(Page::show(words(here.lang).again(), body))
+}
+
+/// The form that asks; without an instrument, first which.
 pub fn new(work: &mut Work, unit: UnitId) -> Outcome {
-    let asked = work.query_as("instrument");
-    let instrument = instrument(work, asked)?;
+    let cause = work.query_as::<Cause>("cause").unwrap_or(Cause::Request);
+    let Some(asked) = work.query_as("instrument") else { return choose(work, unit, cause) };
+    let instrument = instrument(work, Some(asked))?;
     let known = Known::load(work)?;
     may_ask(work, &known, unit, &instrument)?;
     let mut form = Form::blank(work.lang());
-    form.set("cause", work.query_as::<Cause>("cause").unwrap_or(Cause::Request).code());
+    form.set("cause", cause.code());
     Ok(Page::show(words(work.lang()).again(), asking(work, &known, unit, &instrument, &form)))
 }
 

@@ -28,7 +28,8 @@ pub fn matrix(work: &mut Work) -> Outcome {
         area: board.known.unit(board.round.area),
         common: board.common(work, &instruments),
         chosen: chosen(work, &board, &all),
-        rows: board.rows(work, all),
+        rows: board.page_rows(work, all),
+        elsewhere: if board.filter.show == Show::Help { board.elsewhere() } else { Vec::new() },
         others: others.iter().map(|round| (format!("/rooms?round={}", round.id), round.name.clone())).collect(),
         query: format!("?round={}{}", board.round.id, board.filter.query()),
         instruments,
@@ -40,9 +41,11 @@ pub fn matrix(work: &mut Work) -> Outcome {
 fn chosen(work: &Work, board: &Board, all: &[Row]) -> views::Chosen {
     let today = work.today();
     let cells = || all.iter().flat_map(|row| row.cells.iter().flatten());
+    let asking = all.iter().filter(|row| row.plea.is_some()).count() + board.elsewhere().len();
     let choice = |show: &Show| {
         let filter = Filter { show: *show, ..board.filter };
-        let found = cells().filter(|seen| show.wants(seen.traits, today)).count();
+        let pleas = if *show == Show::Help { asking } else { 0 };
+        let found = cells().filter(|seen| show.wants(seen.traits, today)).count() + pleas;
         (*show, format!("/rooms?round={}{}", board.round.id, filter.query()), found)
     };
     let name = |one: &&Instrument| (one.id.to_string(), one.name.pick(work.lang()).to_owned());

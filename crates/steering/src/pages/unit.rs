@@ -2,6 +2,7 @@
 
 use super::Known;
 use crate::agreement::{AgreementId, MedLine};
+use crate::cause::Cause;
 use crate::picture::Picture;
 use crate::rooms::{Standing, room};
 use crate::setting::Origin;
@@ -37,7 +38,11 @@ pub fn panel(work: &mut Work, unit: UnitId) -> Result<Vec<Panel>, Error> {
         ours.extend(rests.map(|kept| kept.agreement.terms.decided_here.clone()).filter(|text| !text.is_empty()));
         lines.push(line(work, (unit, standing), rests, &known, may_ask));
     }
-    let body = views::panel(&here, &lines, med_line(&here, kept.values(), unit), &ours);
+    // What is only shown cannot be agreed about; but what an inspection remarks on may be a reason to talk about something else.
+    let shown_only = lines.iter().any(|line| line.standing.shown_only) && lines.iter().any(|line| line.again.is_some());
+    let inspected = (may_ask && shown_only).then(|| super::reopenings::choosing(unit, Cause::Inspection));
+    let med = med_line(&here, kept.values(), unit);
+    let body = views::panel(&here, &lines, (med, inspected), &ours);
     let over_time = super::history::panel(work, unit)?;
     Ok(std::iter::once(Panel { side: false, order: 10, body }).chain(rounds).chain(causes).chain(over_time).collect())
 }

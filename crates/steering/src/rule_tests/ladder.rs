@@ -2,10 +2,11 @@
 
 use super::day;
 use crate::agreement::MedLine;
+use crate::courses::courses;
 use crate::ladder::{About, Level, Prompt, Refusal, Response, ResponseId, standing, withdrawn};
 use crate::seat::Party;
 use crate::step::{DomainId, InstrumentId};
-use base::{Time, UnitId};
+use base::{Period, Time, UnitId};
 use proptest::prelude::*;
 
 fn response(about: About, level: Level, (from, review): (i64, i64)) -> Response {
@@ -157,6 +158,32 @@ proptest! {
         if level.rank() >= 4 {
             prop_assert!(prompt != Prompt::OwnNotice && has[5] && (has[3] || prompt == Prompt::Incident));
             prop_assert!(level != Level::Withdrawn || !whole);
+        }
+    }
+
+    /// The lane of the ladder is where the unit stood, day by day, without gaps; and a stay that falls goes one step down.
+    #[test]
+    fn a_course_is_where_the_unit_stood_on_every_day(
+        made in prop::collection::vec((level(), 0..200i64, 1..60i64, prop::option::of(0..80i64)), 1..5),
+        start in -20..100i64, length in 1..400i64, at in 0..400i64,
+    ) {
+        let about = matter();
+        let all: Vec<Response> = made.iter().map(|(level, from, days, ended)| Response {
+            ended: ended.map(|after| (day(from + after), "Det er på plads".to_owned())),
+            ..response(about, *level, (*from, from + days))
+        }).collect();
+        let period = Period { from: day(start), to: Some(day(start + length)) };
+        let date = day(start + at % length);
+        match courses(&all, period).first() {
+            None => prop_assert_eq!(standing(&all, about, date).level, Level::Free),
+            Some(course) => {
+                let (first, last) = (course.stays.first().unwrap(), course.stays.last().unwrap());
+                prop_assert_eq!((first.from, last.to), (day(start), day(start + length)));
+                prop_assert!(course.stays.windows(2).all(|pair| pair[0].to == pair[1].from));
+                prop_assert!(course.stays.windows(2).all(|pair| !pair[0].falls || pair[1].level == pair[0].level.down()));
+                let stay = course.stays.iter().find(|one| one.from <= date && date < one.to).unwrap();
+                prop_assert_eq!(stay.level, standing(&all, about, date).level);
+            }
         }
     }
 }

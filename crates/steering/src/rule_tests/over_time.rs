@@ -5,7 +5,7 @@ use crate::agreement::Terms;
 use crate::calibration::Ground;
 use crate::edition::Heir;
 use crate::expiry::{What, endings, horizon};
-use crate::lanes::lanes;
+use crate::lanes::{Eras, lanes};
 use crate::picture::Picture;
 use crate::setting::{Link, in_force};
 use crate::tightening::{Shift, check};
@@ -131,7 +131,7 @@ proptest! {
         prop_assert!(after.get(made.edition).unwrap().of_step(choice).is_some());
         let picture = Picture::new(after, vec![], Places::default(), vec![made.clone()]);
         let period = Period { from: day(from), to: Some(day(from + 900)) };
-        let lane = &lanes(&picture, unit, period)[0];
+        let lane = &lanes(&Eras::of(&picture, unit, &[]), unit, period)[0];
         prop_assert!(lane.stretches.iter().all(|one| one.edition == made.edition && one.agreement == Some(made.agreement)));
     }
 
@@ -149,7 +149,8 @@ proptest! {
             Floor { step: steps[(rank - 1).min(steps.len() - 1)].id, ..floor(&lineage, 1, (*from, None)) }
         }).collect();
         let picture = Picture::new(lineage, floors, Places::default(), made);
-        let lane = lanes(&picture, unit, Period { from: day(start), to: Some(day(start + length)) }).remove(0);
+        let eras = Eras::of(&picture, unit, &[]);
+        let lane = lanes(&eras, unit, Period { from: day(start), to: Some(day(start + length)) }).remove(0);
         let (first, last) = (lane.stretches.first().unwrap(), lane.stretches.last().unwrap());
         prop_assert_eq!((first.from, last.to), (day(start), day(start + length)));
         prop_assert!(lane.stretches.windows(2).all(|pair| pair[0].to == pair[1].from));

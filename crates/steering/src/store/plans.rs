@@ -45,6 +45,19 @@ pub fn reminders(tx: &mut Tx, round: RoundId) -> Result<Vec<Reminded>> {
     Ok(rows.into_iter().map(|(days, on, posts, letters)| Reminded { days, on, posts, letters }).collect())
 }
 
+/// When the employees of a round were reminded.
+pub fn slips_reminded(tx: &mut Tx, round: RoundId) -> Result<Option<Date>> {
+    let sent: Option<(Date,)> =
+        tx.maybe("SELECT sent_on FROM steering_slip_reminder WHERE round = $1", args![round])?;
+    Ok(sent.map(|(on,)| on))
+}
+
+/// Notes that the employees of a round were reminded; once, and nothing of how many.
+pub fn remind_slips(tx: &mut Tx, round: RoundId, on: Date) -> Result<()> {
+    tx.run("INSERT INTO steering_slip_reminder (round, sent_on) VALUES ($1, $2)", args![round, on])?;
+    Ok(())
+}
+
 /// Notes a reminder; a mark is used once.
 pub fn remind(tx: &mut Tx, round: RoundId, told: &Reminded) -> Result<()> {
     tx.run(

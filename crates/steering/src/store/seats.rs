@@ -1,8 +1,12 @@
 //! Who leads and who works in the staff functions on a day: what the seats of a talk are worked out from.
 
 use crate::seating::{LeaderRow, Seating, StaffRow};
-use base::Date;
+use access::Role;
+use base::{Date, PersonId, PostId, UnitId};
 use store::{Result, Tx, args};
+
+/// A unit, somebody who holds a role in it, and the post.
+pub type Held = (UnitId, PersonId, Option<PostId>);
 
 /// Every leader post of a day with those in it, in order of unit and number.
 fn leaders(tx: &mut Tx, date: Date) -> Result<Vec<LeaderRow>> {
@@ -23,6 +27,16 @@ fn staff(tx: &mut Tx, date: Date) -> Result<Vec<StaffRow>> {
              AND h.from_date <= $1 AND (h.to_date IS NULL OR h.to_date > $1)
          ORDER BY f.code, h.id",
         args![date],
+    )
+}
+
+/// Who holds a role in a unit on a day, and the post that gives it, where one does.
+pub fn held(tx: &mut Tx, role: Role, date: Date) -> Result<Vec<Held>> {
+    tx.all(
+        "SELECT unit, person, post FROM held_role
+         WHERE role = $1 AND unit IS NOT NULL AND from_date <= $2 AND (to_date IS NULL OR to_date > $2)
+         ORDER BY unit, post, person",
+        args![role, date],
     )
 }
 

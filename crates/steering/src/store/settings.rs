@@ -1,5 +1,6 @@
 //! Settings in force, and the texts of the agreements they rest on.
 
+use crate::lanes::Belonged;
 use crate::setting::Setting;
 use base::{Date, Period, UnitId};
 use store::{Record, Result, Row, Tx, args};
@@ -42,6 +43,35 @@ pub fn begun_above(tx: &mut Tx, unit: UnitId, date: Date) -> Result<Vec<Setting>
          WHERE s.from_date <= $2 ORDER BY s.from_date, s.recorded_at, s.id",
         args![unit, date],
     )
+}
+
+/// Every setting begun by a date for a unit and those that were ever above it, whatever the tree is today.
+pub fn begun_ever_above(tx: &mut Tx, unit: UnitId, date: Date) -> Result<Vec<Setting>> {
+    tx.all(
+        "WITH RECURSIVE up (unit) AS (
+             SELECT unit FROM place WHERE unit = $1
+             UNION
+             SELECT p.parent FROM place p JOIN up ON p.unit = up.unit WHERE p.parent IS NOT NULL)
+         SELECT s.id, s.unit, s.instrument, s.step, s.edition, s.from_date, s.to_date, s.recorded_at, s.agreement
+         FROM steering_setting s JOIN up ON up.unit = s.unit
+         WHERE s.from_date <= $2 ORDER BY s.from_date, s.recorded_at, s.id",
+        args![unit, date],
+    )
+}
+
+/// Where a unit and those that were ever above it belonged, and when.
+pub fn belonged(tx: &mut Tx, unit: UnitId) -> Result<Vec<Belonged>> {
+    let rows: Vec<(UnitId, Option<UnitId>, Date, Option<Date>)> = tx.all(
+        "WITH RECURSIVE up (unit) AS (
+             SELECT unit FROM place WHERE unit = $1
+             UNION
+             SELECT p.parent FROM place p JOIN up ON p.unit = up.unit WHERE p.parent IS NOT NULL)
+         SELECT p.unit, p.parent, p.from_date, p.to_date FROM place p JOIN up ON up.unit = p.unit
+         ORDER BY p.from_date, p.unit",
+        args![unit],
+    )?;
+    let read = |(unit, parent, from, to)| Belonged { unit, parent, period: Period { from, to } };
+    Ok(rows.into_iter().map(read).collect())
 }
 
 /// Writes a setting; it is never changed afterwards.

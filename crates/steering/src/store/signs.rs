@@ -1,7 +1,8 @@
 //! What the data know that could be a reason to talk: a new leader, a new place in the tree, and when each instrument was last talked about.
 
-use crate::cause::Signs;
+use crate::cause::{self, Passage, Signs};
 use base::{Date, PersonId, PostId, UnitId};
+use std::collections::BTreeMap;
 use store::{Result, Tx, args};
 
 /// Signs about one unit; floors are for the caller to add.
@@ -10,7 +11,61 @@ pub fn of(tx: &mut Tx, unit: UnitId, today: Date) -> Result<Signs> {
         "SELECT instrument, MAX(opened_on) FROM steering_calibration WHERE unit = $1 GROUP BY instrument",
         args![unit],
     )?;
-    Ok(Signs { leader_since: leader(tx, unit, today)?, moved: moved(tx, unit, today)?, floors: Vec::new(), talked })
+    let joined = mergers(tx, today)?.get(&unit).copied();
+    let moved = moved(tx, unit, today)?.max(joined);
+    Ok(Signs { leader_since: leader(tx, unit, today)?, moved, floors: Vec::new(), talked })
+}
+
+/// The units that were merged or moved lately, with the day.
+pub fn reorganised(tx: &mut Tx, today: Date) -> Result<BTreeMap<UnitId, Date>> {
+    let mut all = mergers(tx, today)?;
+    for (unit, _, _, on) in moves(tx, today)? {
+        let since: &mut Date = all.entry(unit).or_insert(on);
+        *since = (*since).max(on);
+    }
+    Ok(all)
+}
+
+/// The units that others were merged into lately.
+fn mergers(tx: &mut Tx, today: Date) -> Result<BTreeMap<UnitId, Date>> {
+    let since = today.plus_days(-cause::FRESH);
+    let closed: Vec<(UnitId, Date)> = tx.all(
+        "SELECT p.unit, p.to_date FROM place p
+         WHERE p.to_date > $1 AND p.to_date <= $2
+             AND NOT EXISTS (SELECT 1 FROM place l WHERE l.unit = p.unit AND l.from_date >= p.to_date)
+         ORDER BY p.unit",
+        args![since, today],
+    )?;
+    if closed.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let people: Vec<Passage> = tx.all(
+        "SELECT o.unit, n.unit, n.from_date FROM held_role o
+         JOIN held_role n ON n.person = o.person AND n.from_date = o.to_date AND n.unit <> o.unit
+         WHERE o.to_date > $1 AND o.to_date <= $2 ORDER BY o.unit, n.unit",
+        args![since, today],
+    )?;
+    let units: Vec<Passage> = moves(tx, today)?.into_iter().map(|(_, from, into, on)| (from, into, on)).collect();
+    Ok(cause::merged(&closed, &units, &people))
+}
+
+/// Units that went from one parent to another lately.
+fn moves(tx: &mut Tx, today: Date) -> Result<Vec<(UnitId, UnitId, UnitId, Date)>> {
+    tx.all(
+        "SELECT n.unit, o.parent, n.parent, n.from_date FROM place o
+         JOIN place n ON n.unit = o.unit AND n.from_date = o.to_date AND n.parent <> o.parent
+         WHERE n.from_date > $1 AND n.from_date <= $2 ORDER BY n.from_date, n.unit",
+        args![today.plus_days(-cause::FRESH), today],
+    )
+}
+
+/// The last day on which a unit's agreements were talked about, or asked to be.
+pub fn talked(tx: &mut Tx, unit: UnitId) -> Result<Option<Date>> {
+    let (opened,): (Option<Date>,) =
+        tx.get("SELECT MAX(opened_on) FROM steering_calibration WHERE unit = $1", args![unit])?;
+    let (asked,): (Option<Date>,) =
+        tx.get("SELECT MAX(asked_on) FROM steering_reopening WHERE unit = $1", args![unit])?;
+    Ok(opened.max(asked))
 }
 
 /// Since when the leader post has its holder, where somebody else held it before.

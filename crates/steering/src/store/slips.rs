@@ -5,6 +5,7 @@ use crate::round::RoundId;
 use crate::slip::{Slips, Tally, Tick, Together};
 use crate::step::InstrumentId;
 use base::{Date, PersonId, UnitId, Uuid};
+use std::collections::HashSet;
 use store::{Result, Tx, args};
 
 /// The slips of a unit in a round, where any have come or they have been closed.
@@ -39,6 +40,13 @@ pub fn marked(tx: &mut Tx, (round, unit): (RoundId, UnitId), person: PersonId) -
         args![round, unit, person],
     )?;
     Ok(found.is_some())
+}
+
+/// Everybody in a unit who has answered.
+pub fn marks(tx: &mut Tx, (round, unit): (RoundId, UnitId)) -> Result<HashSet<PersonId>> {
+    let found: Vec<(PersonId,)> =
+        tx.all("SELECT person FROM steering_slip_mark WHERE round = $1 AND unit = $2", args![round, unit])?;
+    Ok(found.into_iter().map(|(person,)| person).collect())
 }
 
 /// Takes one slip: counts it, keeps its words without an owner, and marks that the person has answered.

@@ -10,7 +10,7 @@ use crate::step::{Instrument, Words};
 use crate::words;
 use base::Date;
 use maud::{Markup, html};
-use ui::{Form, Here, Kind};
+use ui::{Form, Here};
 
 /// What a calibration's page shows; only voices that the reader may see are in it.
 pub struct Shown<'a> {
@@ -189,47 +189,6 @@ pub fn ask(here: &Here, crumbs: &Markup, action: &str, about: (&str, &Instrument
                 (w.purpose_label(), html! { (instrument.purpose.pick(here.lang)) }),
             ]))
             (ui::form(here, action, html! { (ui::summary(form)) (fields) (ui::button(&w.ask_button())) }))
-        }))
-    }
-}
-
-/// Asking that an agreement be taken up again, or taking such a request up with a date.
-pub fn reopen(here: &Here, crumbs: &Markup, action: &str, about: (&str, &Instrument), form: &Form) -> Markup {
-    let w = words(here.lang);
-    let (unit, instrument) = about;
-    let causes: Vec<(&str, String)> =
-        Cause::ALL.iter().map(|cause| (cause.code(), super::voices::cause(*cause, here.lang))).collect();
-    let fields = html! {
-        (ui::radios(form, "cause", &w.cause_label(), &causes))
-        (ui::area(form, "why", &w.reopen_why(), Some(&w.reopen_hint())))
-    };
-    html! {
-        (crumbs)
-        (ui::page_head(&w.reopen_title(instrument.name.pick(here.lang)), w.reopen_lead(unit)))
-        (ui::plain_panel(ui::form(here, action, html! { (ui::summary(form)) (fields) (ui::button(&w.reopen_button())) })))
-    }
-}
-
-/// A request that waits, for those whom it concerns.
-pub fn request(
-    here: &Here,
-    crumbs: &Markup,
-    action: &str,
-    about: (&str, &Instrument, (Cause, &str)),
-    form: Option<&Form>,
-) -> Markup {
-    let w = words(here.lang);
-    let (unit, instrument, (cause, why)) = about;
-    html! {
-        (crumbs)
-        (ui::page_head(&w.request_title(instrument.name.pick(here.lang)), w.request_lead(unit)))
-        (ui::plain_panel(html! {
-            p { strong { (w.cause_because(super::voices::cause(cause, here.lang))) } }
-            p { (why) }
-            @if let Some(form) = form {
-                @let fields = ui::field(form, "deadline", &w.deadline_label(), Kind::Date, Some(&w.deadline_hint()));
-                (ui::form(here, action, html! { (ui::summary(form)) (fields) (ui::button(&w.take_up_button())) }))
-            }
         }))
     }
 }

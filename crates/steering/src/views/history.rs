@@ -1,7 +1,8 @@
 //! A unit's room over time: the picture, the same in tables, and the way to it from the unit's page.
 
-use super::lanes;
-use crate::ladder::Standing;
+use super::{ladder, lanes};
+use crate::courses::Stay;
+use crate::ladder::{Level, Response, Standing};
 use crate::lanes::{Lane, Stretch};
 use crate::words;
 use base::{Period, UnitId};
@@ -14,10 +15,20 @@ pub struct Line {
     pub stretch: Stretch,
     /// Whose agreement.
     pub whose: String,
+    /// Whether it lies where the reader may open it.
+    pub open: bool,
     /// The edition it was made under, and the core tasks of that day.
     pub made: String,
     /// Why; empty where nothing was agreed.
     pub why: String,
+}
+
+/// The way on the ladder in one matter.
+pub struct Climb {
+    /// "The ladder" and the matter.
+    pub name: String,
+    /// The stays, each with the response it rested on.
+    pub stays: Vec<(Stay, Option<Response>)>,
 }
 
 /// What the page shows.
@@ -30,6 +41,8 @@ pub struct Page<'a> {
     pub span: Period,
     /// Lanes with their lines.
     pub lanes: Vec<(Lane, Vec<Line>)>,
+    /// The ladder, matter by matter, as far as the reader may see it.
+    pub climbs: Vec<Climb>,
     /// The address of the unit.
     pub path: String,
 }
@@ -37,7 +50,7 @@ pub struct Page<'a> {
 /// The page.
 pub fn show(here: &Here, page: &Page) -> Markup {
     let w = words(here.lang);
-    if page.lanes.is_empty() {
+    if page.lanes.is_empty() && page.climbs.is_empty() {
         return html! {
             (page.crumbs)
             (ui::page_head(&w.history_of(page.unit), w.history_lead()))
@@ -49,7 +62,7 @@ pub fn show(here: &Here, page: &Page) -> Markup {
         (page.crumbs)
         (ui::page_head(&w.history_of(page.unit), w.history_lead()))
         (ui::plain_panel(html! {
-            (lanes::picture(here, page.span, &drawn))
+            (lanes::picture(here, page.span, &drawn, &page.climbs))
             ul.lane-key {
                 li { span.swatch.own {} (w.key_own()) }
                 li { span.swatch.own.tight {} (w.key_tight()) }
@@ -60,6 +73,7 @@ pub fn show(here: &Here, page: &Page) -> Markup {
             (ui::legend(html! { (w.history_legend()) }))
         }))
         @for (lane, lines) in &page.lanes { (ui::plain_panel(table(here, lane, lines))) }
+        @for climb in &page.climbs { (ui::plain_panel(stays(here, climb, page.span))) }
         (ui::buttons(ui::secondary_link(&page.path, &w.to_unit())))
     }
 }
@@ -74,7 +88,7 @@ fn table(here: &Here, lane: &Lane, lines: &[Line]) -> Markup {
             @if stretch.lifted { " " (ui::mark(ui::Mark::Floor, &w.floor_word())) }
             @if let Some(end) = stretch.ends { br; small { (w.ends_on(end.long(here.lang))) } }
         };
-        let whose = if let Some(id) = stretch.agreement {
+        let whose = if let Some(id) = stretch.agreement.filter(|_| line.open) {
             ui::link(&format!("/agreements/{id}"), &line.whose)
         } else {
             html! { (line.whose) }
@@ -83,6 +97,31 @@ fn table(here: &Here, lane: &Lane, lines: &[Line]) -> Markup {
     };
     // The newest first: that is what most look for.
     ui::table(lane.name.pick(here.lang), &head, &lines.iter().rev().map(row).collect::<Vec<_>>())
+}
+
+/// The ladder in words: from when to when, on which step, and why.
+fn stays(here: &Here, climb: &Climb, span: Period) -> Markup {
+    let w = words(here.lang);
+    let head = [w.col_from(), w.col_to(), w.col_step(), w.reason_label()];
+    let row = |(stay, response): &(Stay, Option<Response>)| {
+        let step = w.ladder_step(ladder::figure(stay.level), ladder::name(stay.level, here.lang));
+        let to = match stay.level {
+            Level::Free if Some(stay.to) == span.to => w.stays_on(),
+            _ if Some(stay.to) == span.to => w.stays_past(stay.to.long(here.lang)),
+            _ => stay.to.long(here.lang),
+        };
+        let why = response
+            .as_ref()
+            .filter(|_| stay.level != Level::Free)
+            .map(|one| ui::link(&format!("/responses/{}", one.id), &one.reason));
+        vec![
+            html! { (stay.from.long(here.lang)) },
+            html! { (to) @if stay.falls { br; small { (w.fallen_mark()) } } },
+            html! { (step) },
+            why.unwrap_or_default(),
+        ]
+    };
+    ui::table(&climb.name, &head, &climb.stays.iter().rev().map(row).collect::<Vec<_>>())
 }
 
 /// On a unit's page: where the unit stands, and the way to more.

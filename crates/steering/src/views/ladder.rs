@@ -10,12 +10,12 @@ use maud::{Markup, html};
 use ui::{Form, Here, Kind};
 
 /// A level's figure on the ladder: 0+, 0 … 6.
-fn figure(level: Level) -> String {
+pub fn figure(level: Level) -> String {
     if level == Level::Wider { "0+".to_owned() } else { level.rank().to_string() }
 }
 
 /// A level's name.
-fn name(level: Level, lang: Lang) -> String {
+pub fn name(level: Level, lang: Lang) -> String {
     let w = words(lang);
     match level {
         Level::Wider => w.level_wider(),

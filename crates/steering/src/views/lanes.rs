@@ -1,5 +1,8 @@
 //! The picture of a room over time: a lane for each instrument, the step as a bar, the law's limit hatched, a tightening with its end.
 
+use super::history::Climb;
+use super::ladder::{figure, name};
+use crate::ladder::Level;
 use crate::lanes::{Lane, Stretch};
 use crate::setting::Origin;
 use crate::words;
@@ -8,10 +11,10 @@ use maud::{Markup, html};
 use ui::Here;
 
 const WIDTH: i64 = 880;
-const LANE: i64 = 96;
+const LANE: i64 = 104;
 const TOP: i64 = 34;
 /// From a lane's top to the tightest step's bar, and the height that the steps share.
-const HEAD: i64 = 30;
+const HEAD: i64 = 38;
 const STEPS: i64 = 46;
 const BAR: i64 = 13;
 /// What a letter takes of the width, roughly.
@@ -36,11 +39,12 @@ fn height(rank: i64, steps: i64) -> i64 {
 }
 
 /// Draws the lanes of a period with an end.
-pub fn picture(here: &Here, period: Period, lanes: &[Lane]) -> Markup {
+pub fn picture(here: &Here, period: Period, lanes: &[Lane], climbs: &[Climb]) -> Markup {
     let w = words(here.lang);
     let to = period.to.unwrap_or(period.from);
     let scale = Scale { from: period.from, days: to.days_after(period.from).max(1) };
-    let tall = TOP + LANE * i64::try_from(lanes.len()).unwrap_or(0);
+    let first = i64::try_from(lanes.len()).unwrap_or(0);
+    let tall = TOP + LANE * (first + i64::try_from(climbs.len()).unwrap_or(0));
     let today = scale.at(here.today);
     html! {
         div.scroll role="region" aria-label=(w.history_picture()) tabindex="0" { figure.lanes {
@@ -55,6 +59,7 @@ pub fn picture(here: &Here, period: Period, lanes: &[Lane]) -> Markup {
                     text.year x=(scale.at(day) + 4) y="14" { (day.year()) }
                 }
                 @for (at, lane) in (0..).zip(lanes) { g transform={ "translate(0 " (TOP + at * LANE) ")" } { (one(here, &scale, lane)) } }
+                @for (at, climb) in (first..).zip(climbs) { g transform={ "translate(0 " (TOP + at * LANE) ")" } { (way(here, &scale, climb)) } }
                 line.today x1=(today) x2=(today) y1=(TOP - 10) y2=(tall) {}
                 text.today x=(today + 5) y=(TOP - 12) { (w.today_word()) }
             }
@@ -102,15 +107,49 @@ fn bar(here: &Here, scale: &Scale, lane: &Lane, stretch: &Stretch) -> Markup {
         Origin::Common(..) => "bar common",
         Origin::Default => "bar default",
     };
-    let said = stretch.words.pick(here.lang);
+    let end = stretch.ends.filter(|end| *end == stretch.to);
+    html! { (drawn((from, to, y), class, stretch.words.pick(here.lang))) @if end.is_some() { (arrow(to, y)) } }
+}
+
+/// A bar with as many of its words as there is room for.
+fn drawn((from, to, y): (i64, i64, i64), class: &str, said: &str) -> Markup {
     let letters = i64::try_from(said.chars().count()).unwrap_or(i64::MAX);
     let room = (to - from) / LETTER;
-    let end = stretch.ends.filter(|end| *end == stretch.to);
     html! {
         rect class=(class) x=(from) y=(y) width=((to - from - 1).max(1)) height=(BAR) rx="2" {}
         @if letters <= room { text.says x=(from + 2) y=(y - 4) { (said) } }
         @else if room > 9 { text.says x=(from + 2) y=(y - 4) { (shortened(said, room - 1)) } }
-        @if end.is_some() { path.end d={ "M" (to) " " (y - 6) "v" (BAR + 12) "M" (to - 5) " " (y + BAR + 1) "l5 5 5-5" } {} }
+    }
+}
+
+/// What falls away by itself.
+fn arrow(to: i64, y: i64) -> Markup {
+    html! { path.end d={ "M" (to) " " (y - 6) "v" (BAR + 12) "M" (to - 5) " " (y + BAR + 1) "l5 5 5-5" } {} }
+}
+
+/// The way on the ladder in one matter: 0+ lies lowest, 6 highest.
+fn way(here: &Here, scale: &Scale, climb: &Climb) -> Markup {
+    let w = words(here.lang);
+    let lowest = Level::Wider.rank();
+    let steps = Level::Outside.rank() - lowest + 1;
+    html! {
+        text.name x="0" y="18" { (climb.name) }
+        line.base x1="0" x2=(WIDTH) y1=(HEAD + STEPS + BAR + 3) y2=(HEAD + STEPS + BAR + 3) {}
+        @for (stay, _) in &climb.stays {
+            @let (from, to, y) = (scale.at(stay.from), scale.at(stay.to), height(stay.level.rank() - lowest + 1, steps));
+            @let said = w.ladder_step(figure(stay.level), name(stay.level, here.lang));
+            (drawn((from, to, y), climbing(stay.level), &said))
+            @if stay.falls { (arrow(to, y)) }
+        }
+    }
+}
+
+fn climbing(level: Level) -> &'static str {
+    match level {
+        Level::Free => "bar default",
+        Level::Wider => "bar common",
+        level if level.tightens() => "bar own tight",
+        _ => "bar own",
     }
 }
 

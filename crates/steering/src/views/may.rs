@@ -92,9 +92,14 @@ fn one(here: &Here, page: &Page, entry: &Entry, whose: &str) -> Markup {
 
 fn line(here: &Here, right: &Right) -> Markup {
     let w = words(here.lang);
-    let words = &right.right.words;
+    let words = &right.mandate.words;
     match right.kept_back {
-        None => html! { li.yes { (w.may_do(words)) " " small { (right.right.source) } } },
+        None => html! { li.yes {
+            (w.may_do(words)) " " small {
+                (right.mandate.source)
+                @if !right.giver.is_empty() { ". " (w.mandate_given()) ": " (right.giver) }
+            }
+        } },
         Some(response) => html! { li.no {
             s { (w.may_do(words)) } " "
             (ui::mark(ui::Mark::Due, &w.withdrawn_until(response.review.long(here.lang)))) " "

@@ -14,6 +14,7 @@ pub mod lanes;
 pub mod mandates;
 pub mod may;
 pub mod preparing;
+pub mod reopenings;
 pub mod rolls;
 pub mod rooms;
 pub mod rounds;

@@ -4,9 +4,10 @@ use super::choices::preparation;
 use super::preparing::reminders;
 use crate::plan::{Plan, Reminded};
 use crate::progress::{Participant, Status};
+use crate::round::Round;
 use crate::step::InstrumentId;
 use crate::words;
-use base::Date;
+use base::{Date, Time};
 use maud::{Markup, html};
 use std::collections::HashMap;
 use ui::Here;
@@ -33,8 +34,12 @@ pub struct Shown<'a> {
     pub lines: Vec<Line>,
     /// Reminders that were sent.
     pub reminded: &'a [Reminded],
+    /// When employees were reminded.
+    pub slips_reminded: Option<Date>,
     /// Where the round is prepared, for those who may.
     pub prepare: Option<String>,
+    /// The list as a workbook.
+    pub file: String,
 }
 
 /// The list.
@@ -48,18 +53,51 @@ pub fn show(here: &Here, shown: &Shown) -> Markup {
     html! {
         (shown.crumbs)
         (ui::page_head(&w.roll_title(), w.roll_lead(shown.area, shown.deadline.long(here.lang))))
-        (ui::plain_panel(ui::table(&w.roll_caption(), &[w.roll_post(), w.roll_units(), w.roll_status()], &rows)))
-        (ui::panel(&w.reminders_title(), reminders(here, shown.reminded)))
+        (ui::plain_panel(html! {
+            (ui::table(&w.roll_caption(), &[w.roll_post(), w.roll_units(), w.roll_status()], &rows))
+            (ui::buttons(ui::secondary_link(&shown.file, &here.words().download_excel())))
+        }))
+        (ui::panel(&w.reminders_title(), html! {
+            (reminders(here, shown.reminded))
+            @if let Some(on) = shown.slips_reminded { p { (w.slips_reminded(on.long(here.lang))) } }
+        }))
         @if let Some(href) = &shown.prepare { (ui::buttons(ui::secondary_link(href, &w.plan_edit_title()))) }
     }
 }
 
-fn status(here: &Here, status: Status) -> Markup {
+/// A line as the workbook has it: the words of the page.
+pub fn cells(here: &Here, line: &Line) -> Vec<paper::Datum> {
+    let texts = [line.name.clone(), line.units.join(", "), status_word(here, line.status)];
+    texts.into_iter().map(paper::Datum::Text).collect()
+}
+
+/// What the workbook says of itself.
+pub fn about(here: &Here, round: &Round, fetched: Time) -> paper::About {
+    let w = words(here.lang);
+    paper::About {
+        source: w.roll_source(),
+        fetched,
+        filter: format!("{} · {}", round.name, w.deadline_on(round.deadline.long(here.lang))),
+        signs: w.excel_signs(),
+        definitions: vec![(w.roll_missing(), w.roll_means_missing()), (w.roll_waits(), w.roll_means_waits())],
+    }
+}
+
+fn status_word(here: &Here, status: Status) -> String {
     let w = words(here.lang);
     match status {
-        Status::Answered => ui::mark(ui::Mark::Ok, &w.has_answered()),
-        Status::Missing => ui::mark(ui::Mark::Due, &w.roll_missing()),
-        Status::Waits => html! { (w.roll_waits()) },
+        Status::Answered => w.has_answered(),
+        Status::Missing => w.roll_missing(),
+        Status::Waits => w.roll_waits(),
+    }
+}
+
+fn status(here: &Here, status: Status) -> Markup {
+    let word = status_word(here, status);
+    match status {
+        Status::Answered => ui::mark(ui::Mark::Ok, &word),
+        Status::Missing => ui::mark(ui::Mark::Due, &word),
+        Status::Waits => html! { (word) },
     }
 }
 

@@ -49,6 +49,8 @@ pub struct Page<'a> {
     pub common: Vec<Option<Standing>>,
     /// The units asked for.
     pub rows: Vec<Row>,
+    /// Units without a row that ask the reader for help: (address of the request, name).
+    pub elsewhere: Vec<(String, String)>,
     /// What can be chosen.
     pub chosen: Chosen,
     /// Other rounds with a matrix: (address, name).
@@ -63,7 +65,12 @@ pub fn matrix(here: &Here, page: &Page) -> Markup {
     let steps = page.common.iter();
     let steps =
         steps.map(|cell| html! { (cell.as_ref().map_or("", |cell| cell.step.words.pick(here.lang))) }).collect();
-    let unit = |row: &Row| html! { span class={ "depth-" (row.depth.clamp(1, 4)) } { (ui::link(&format!("/units/{}", row.unit), &row.name)) } };
+    let unit = |row: &Row| {
+        html! {
+            span class={ "depth-" (row.depth.clamp(1, 4)) } { (ui::link(&format!("/units/{}", row.unit), &row.name)) }
+            @if let Some(href) = &row.plea { br; small { (ui::link(href, w.asks_you())) } }
+        }
+    };
     let cells = |row: &Row| row.cells.iter().map(|seen| cell(here, seen.as_ref())).collect();
     let table = ui::Matrix {
         caption: w.matrix_caption(page.area),
@@ -73,6 +80,8 @@ pub fn matrix(here: &Here, page: &Page) -> Markup {
         rows: page.rows.iter().map(|row| (unit(row), cells(row))).collect(),
     };
     let others: Vec<Markup> = page.others.iter().map(|(href, name)| ui::link(href, name)).collect();
+    let elsewhere: Vec<Markup> = page.elsewhere.iter().map(|(href, name)| ui::link(href, name)).collect();
+    let pleads = !elsewhere.is_empty() || page.rows.iter().any(|row| row.plea.is_some());
     let file = |kind: &str, label: String| ui::secondary_link(&format!("/rooms/{kind}{}", page.query), &label);
     html! {
         (ui::page_head(&w.matrix_title(page.area), w.matrix_lead()))
@@ -80,10 +89,11 @@ pub fn matrix(here: &Here, page: &Page) -> Markup {
         (choices(here, page))
         (ui::plain_panel(html! {
             (ui::matrix(&table))
-            @if page.rows.is_empty() { p { (w.matrix_nothing()) } }
+            @if page.rows.is_empty() && page.elsewhere.is_empty() { p { (w.matrix_nothing()) } }
+            @if !page.elsewhere.is_empty() { p { strong { (w.asks_elsewhere()) } } (ui::list(&elsewhere)) }
             (ui::legend(html! { (w.matrix_legend()) }))
             (ui::buttons(html! { (file("excel", here.words().download_excel())) (file("word", w.download_word())) (file("pdf", w.download_pdf())) (ui::link(&format!("/rooms/pdf{}&size=a3", page.query), w.download_a3())) }))
-            (ui::legend(html! { (w.matrix_files()) " " (ui::link(&format!("/rooms{}", page.query), w.matrix_share())) }))
+            (ui::legend(html! { (w.matrix_files()) @if pleads { " " (w.asks_not_in_files()) } " " (ui::link(&format!("/rooms{}", page.query), w.matrix_share())) }))
         }))
         @if !others.is_empty() { (ui::panel(&w.other_rounds(), ui::list(&others))) }
         (ui::buttons(html! { (ui::secondary_link("/rounds", &w.rounds_title())) (ui::secondary_link("/catalogue", &w.catalogue_title())) }))
@@ -195,7 +205,12 @@ pub struct Line {
 }
 
 /// The room on a unit's page: what has been agreed first, then the catalogue's defaults for whoever looks for them.
-pub fn panel(here: &Here, lines: &[Line], med: Option<String>, ours: &[String]) -> Markup {
+pub fn panel(
+    here: &Here,
+    lines: &[Line],
+    (med, inspected): (Option<String>, Option<String>),
+    ours: &[String],
+) -> Markup {
     let w = words(here.lang);
     let (agreed, rest): (Vec<&Line>, Vec<&Line>) =
         lines.iter().partition(|line| line.standing.agreement.is_some() || line.standing.lapsed.is_some());
@@ -204,7 +219,8 @@ pub fn panel(here: &Here, lines: &[Line], med: Option<String>, ours: &[String]) 
         let text = w.again_about(line.standing.name.pick(here.lang));
         line.again.as_ref().map(|href| ui::link(href, text))
     };
-    let again: Vec<Markup> = agreed.iter().filter_map(|line| about(line)).collect();
+    let mut again: Vec<Markup> = agreed.iter().filter_map(|line| about(line)).collect();
+    again.extend(inspected.map(|href| ui::link(&href, w.again_inspected())));
     let sub = if agreed.is_empty() { w.panel_none() } else { med.unwrap_or_else(|| w.panel_lead()) };
     ui::panel_with(
         &w.panel_title(),

@@ -91,6 +91,22 @@ on_both! {
         town.leader.get(&format!("/units/{}/ladder", town.solsikken)).says("Tre opslag uden klager");
     }
 
+    fn a_right_is_found_by_any_part_of_its_words_of_what_it_rests_on_and_of_the_post_that_gave_it(town) {
+        town.administrator.post("/catalogue/starter", &[]).goes_to("/catalogue");
+        let (hiring, today) = (instrument(town, "ansaettelser").to_string(), TODAY.to_string());
+        let right = [("words", "ansætte på åremål inden for lønsummen"), ("instrument", hiring.as_str()),
+            ("source", "Kompetenceplanen, ændret i årsskiftet"), ("from", today.as_str())];
+        town.chef.post(&format!("/units/{}/mandates", town.boern), &right).is(303);
+        // Parts of words with æ, ø and å, in small letters and large: sætt, ØNSU, åremå, ÆNDRET ÅRSS, leder børn.
+        for asked in ["s%C3%A6tt", "%C3%98NSU", "%C3%A5rem%C3%A5", "%C3%86NDRET+%C3%85RSS", "leder+b%C3%B8rn"] {
+            let found = town.leader.get(&format!("/may?q={asked}")).is(200);
+            assert!(found.all("section.may h3").contains(&"Ansættelser".to_owned()), "{asked}");
+            found.says("Givet af: leder, Børn og Unge");
+        }
+        assert_eq!(town.leader.get("/may?q=%C3%85REM%C3%85").all("section.may h3"), ["Ansættelser"]);
+        town.leader.get("/may?q=l%C3%B8nsumman").says("Det betyder ikke, at du ikke må");
+    }
+
     fn det_maa_jeg_is_searched_by_word_and_domain_and_shows_no_siblings(town) {
         crate::hands::in_force(town, 1, "2027-11-01", &[]);
         let own = town.leader.get("/may").is(200);

@@ -140,7 +140,7 @@ on_both! {
     fn a_filter_gives_the_same_rows_on_the_page_and_in_all_three_files(town) {
         in_force(town, 1, "2027-01-15", &TIGHTENING[1..]);
         let all = town.chef.get("/rooms").says("Solsikken").says("Skovskolen");
-        assert_eq!(all.all("nav.pick a"), ["Alt", "Udløber eller ses igen inden 90 dage (1)", "Venter på støtte fra mig (0)", "Uenighed noteret (0)"]);
+        assert_eq!(all.all("nav.pick a"), ["Alt", "Udløber eller ses igen inden 90 dage (1)", "Beder mig om hjælp eller venter på støtte fra mig (0)", "Uenighed noteret (0)"]);
         town.chef.get("/rooms?show=ending").says("Solsikken").is_silent_about("Skovskolen");
         town.economist.get("/rooms?show=help").says("venter på støtte fra mig").is_silent_about("Skovskolen");
         town.chef.get("/rooms?show=help").says("Der er intet at vise").is_silent_about("Solsikken");

@@ -1,6 +1,6 @@
 //! Rounds: who is with them, what they are prepared with, whom they remind, and a unit's answer on one page.
 
-use crate::hands::{ask, colleagues, common, give, instrument, round, step};
+use crate::hands::{ask, colleagues, common, discuss, give, instrument, round, step};
 use base::PersonId;
 use store::{Clock, args};
 use testkit::{TODAY, Town, on_both};
@@ -94,7 +94,7 @@ on_both! {
     fn those_who_miss_are_reminded_once_a_mark_and_those_who_are_done_never(town) {
         let round = round(town);
         for code in ["budgetopfoelgning", "ansaettelser"] {
-            common(town, &round, code, 1);
+            discuss(town, &common(town, &round, code, 1));
         }
         town.leader.post(&format!("{}/choices", choices(&round, town)), &[("all", "1")]).is(303);
         work_on(town, 0);
