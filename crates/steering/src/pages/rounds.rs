@@ -105,7 +105,6 @@ pub fn show(work: &mut Work, id: RoundId) -> Outcome {
     let taken =
         instruments.iter().filter_map(|one| taken(work, (&round, one), &known, (&picture, &common), may_med)).collect();
     let own = own_units(work, &round, &instruments, &known)?;
-    let talks = talks_of(work, &round, &instruments, &known)?;
     let shown = views::Shown {
         name: &round.name,
         area: known.unit(round.area),
@@ -114,7 +113,7 @@ pub fn show(work: &mut Work, id: RoundId) -> Outcome {
         meeting: work.can(Do::HoldMeeting, round.area)?.then(|| format!("/rounds/{id}/meeting")),
         taken,
         own,
-        talks,
+        talks: talks_of(work, &round, &instruments, &known)?,
         ask: asking(work, &round, &instruments, &known),
         stops: super::stops::heard_by(work, &known, &round)?,
         path: format!("/rounds/{id}"),
