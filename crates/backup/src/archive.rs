@@ -118,7 +118,12 @@ pub fn check(path: &Path) -> Result<Manifest, Error> {
     let (mut zip, manifest) = open(path)?;
     manifest.taken()?;
     for table in &manifest.tables {
-        rows(&mut zip, table, |rows| rows.map(|row| row.map(|_| ())).collect::<Result<(), _>>())?;
+        rows(&mut zip, table, |rows| {
+            for row in rows {
+                row?;
+            }
+            Ok(())
+        })?;
     }
     Ok(manifest)
 }

@@ -3,6 +3,7 @@
 //! Two databases hand rows out in their own order, and sorting a large table for a backup would cost more than the
 //! backup. It is meant against accidents, not against an attacker: the trail's seals are there for that.
 
+use crate::line;
 use sha2::{Digest, Sha256};
 
 /// The sum so far.
@@ -24,7 +25,7 @@ impl Sum {
 
     /// In hexadecimal.
     pub(crate) fn hex(self) -> String {
-        self.0.iter().map(|word| format!("{word:016x}")).collect()
+        line::hex(&self.0.map(u64::to_be_bytes).concat())
     }
 }
 
@@ -35,7 +36,9 @@ mod tests {
 
     fn of(lines: &[Vec<u8>]) -> Sum {
         let mut sum = Sum::default();
-        lines.iter().for_each(|line| sum.add(line));
+        for line in lines {
+            sum.add(line);
+        }
         sum
     }
 

@@ -50,7 +50,7 @@ pub fn papers(app: &App, job: &Job) -> Result<(), String> {
 }
 
 fn letter(tx: &mut Tx, id: MeetingId, seat: &Seat) -> Result<Letter, ::store::Error> {
-    let lang = Lang::Da;
+    let lang = access::language(tx, seat.person)?;
     let (w, hall) = (words(lang), Hall::load(tx, id, lang)?);
     let municipality = House::load(tx)?.name;
     let (name, paper) = match (seat.kind, seat.unit) {

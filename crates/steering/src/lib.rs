@@ -75,7 +75,7 @@ pub use pages::evidence::panel as evidence_panel;
 pub use pages::refused;
 pub use pages::reopenings::ways as ways_to_reopen;
 pub use picture::Picture;
-pub use read::{changes, common_of, duties, rooms, round, stops};
+pub use read::{all_rounds, changes, common_of, duties, rooms, round, stops};
 pub use read_wishes::{SupportWish, wishes};
 pub use reopening::{Reopening, ReopeningId};
 pub use rooms::{DutyDue, FloorSeen, Room, Standing, room};

@@ -116,6 +116,11 @@ pub fn changes(tx: &mut Tx, units: &[UnitId], period: Period) -> Result<Vec<Chan
     Ok(changes::within(&picture, units, period, &known))
 }
 
+/// Every round, newest first.
+pub fn all_rounds(tx: &mut Tx) -> Result<Vec<Round>> {
+    rounds::rounds(tx)
+}
+
 /// A round.
 pub fn round(tx: &mut Tx, id: RoundId) -> Result<Round> {
     rounds::round(tx, id)

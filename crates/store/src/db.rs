@@ -29,6 +29,8 @@ pub(crate) enum Kind {
 pub enum Durability {
     /// Synced to disk before it is acknowledged.
     Full,
+    /// Synced now and then: whole after a power cut, but not with the last writes. The harness's control.
+    Normal,
     /// Only for tests that do not test durability.
     Off,
 }
@@ -39,7 +41,7 @@ impl Db {
     /// Opens a database; PostgreSQL connects when first used.
     pub fn open(url: &Url, clock: Clock, durability: Durability) -> Result<Self> {
         let kind = match url {
-            Url::Sqlite(path) => Kind::Sqlite(Sqlite::open(path, durability == Durability::Full)?),
+            Url::Sqlite(path) => Kind::Sqlite(Sqlite::open(path, durability)?),
             Url::Postgres(url) => Kind::Postgres(Pool::new(url)),
         };
         Ok(Self { kind, clock })

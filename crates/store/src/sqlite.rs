@@ -1,5 +1,6 @@
 //! SQLite: one writer thread with group commit, readers with a connection each.
 
+use crate::db::Durability;
 use crate::error::{Error, Result};
 use base::Value;
 use rusqlite::types::{ToSqlOutput, ValueRef};
@@ -32,7 +33,7 @@ const GROUP_TIME: Duration = Duration::from_millis(5);
 const READERS: usize = 8;
 
 impl Sqlite {
-    pub(crate) fn open(path: &Path, durable: bool) -> Result<Self> {
+    pub(crate) fn open(path: &Path, durability: Durability) -> Result<Self> {
         if rusqlite::version_number() < OLDEST {
             return Err(Error::Broken(format!("SQLite {} is older than 3.51.3", rusqlite::version())));
         }
@@ -41,7 +42,11 @@ impl Sqlite {
         }
         let connection = Connection::open(path).map_err(|e| Error::broken(&path.display().to_string(), e))?;
         connection.execute_batch("PRAGMA page_size=8192; PRAGMA journal_mode=WAL;")?;
-        connection.execute_batch(if durable { "PRAGMA synchronous=FULL;" } else { "PRAGMA synchronous=OFF;" })?;
+        connection.execute_batch(match durability {
+            Durability::Full => "PRAGMA synchronous=FULL;",
+            Durability::Normal => "PRAGMA synchronous=NORMAL;",
+            Durability::Off => "PRAGMA synchronous=OFF;",
+        })?;
         prepare(&connection)?;
         let (writer, jobs) = channel();
         std::thread::Builder::new()

@@ -1,12 +1,14 @@
 //! What the day begins and ends: the first rounds that have begun, the autumn's waves, those whose last day has passed, and one reminder.
 
 use crate::commands::{self, Stop};
-use crate::store as saved;
+use crate::store::{self as saved, Began};
 use crate::wave::{Kind, Standing, Wave, WaveId};
 use crate::words;
 use ::store::{By, Db, Error, Event, Job, Tx};
-use base::{Lang, PersonId};
+use base::{Lang, PersonId, UnitId};
 use mail::Letter;
+use std::collections::HashSet;
+use steering::round::Round;
 use web::App;
 
 /// Runs all of it; what was done before is left as it is.
@@ -15,16 +17,16 @@ pub fn day(app: &App, _: &Job) -> Result<(), String> {
     let told = |error: Stop| format!("{error:?}");
     let today = db.clock().now().date();
     let (waves, rounds, starts) = db
-        .read(|tx| Ok::<_, Error>((saved::waves(tx)?, saved::first_rounds(tx)?, saved::starts(tx)?)))
+        .read(|tx| Ok::<_, Error>((saved::waves(tx)?, steering::all_rounds(tx)?, saved::starts(tx)?)))
         .map_err(|error| error.to_string())?;
     for wave in waves.iter().filter(|wave| wave.standing(today) == Standing::Over) {
         let id = wave.id;
         act(db, move |tx| commands::close(tx, id)).map_err(told)?;
     }
-    for one in rounds.into_iter().filter(|round| round.opened <= today) {
+    for one in first_rounds(rounds, &starts).into_iter().filter(|round| round.opened <= today) {
         let address = address.to_owned();
         act(db, move |tx| {
-            let (wave, event) = commands::open_baseline(tx, one.area, (one.round, one.opened, one.deadline))?;
+            let (wave, event) = commands::open_baseline(tx, one.area, (one.id.0, one.opened, one.deadline))?;
             if let Some(wave) = wave {
                 invite(tx, wave, &address)?;
             }
@@ -48,6 +50,12 @@ pub fn day(app: &App, _: &Job) -> Result<(), String> {
     Ok(())
 }
 
+/// The first round of every area that has none kept yet.
+fn first_rounds(newest_first: Vec<Round>, known: &[Began]) -> Vec<Round> {
+    let mut seen: HashSet<UnitId> = known.iter().map(|began| began.area).collect();
+    newest_first.into_iter().rev().filter(|round| seen.insert(round.area)).collect()
+}
+
 /// One write by the house, which commits what it did.
 fn act(db: &Db, mut what: impl FnMut(&mut Tx) -> Result<Event, Stop> + Send + 'static) -> Result<(), Stop> {
     db.write(By::job(), move |tx| {
@@ -60,21 +68,24 @@ fn act(db: &Db, mut what: impl FnMut(&mut Tx) -> Result<Event, Stop> + Send + 's
 /// Writes to those who are asked, and to those who speak for the employees of the area.
 fn invite(tx: &mut Tx, id: WaveId, address: &str) -> Result<(), Error> {
     let (wave, today) = (saved::wave(tx, id)?, tx.today());
-    let (area, w) = (org::unit_at(tx, wave.area, today)?.name, words(Lang::Da));
-    let (link, last) = (format!("{address}/pulse/{id}"), wave.closes.long(Lang::Da));
-    let subject = subject(&wave, &area);
+    let (area, link) = (org::unit_at(tx, wave.area, today)?.name, format!("{address}/pulse/{id}"));
     for person in saved::silent(tx, id)? {
-        post(tx, person, "surveys.asked", subject.clone(), w.letter_asked(&*area, &*last, &*link))?;
+        let lang = access::language(tx, person)?;
+        let body = words(lang).letter_asked(&*area, wave.closes.long(lang), &*link);
+        post(tx, person, "surveys.asked", subject(&wave, &area, lang), body)?;
     }
     let path = access::above(tx, wave.area, today)?;
     for person in saved::med_of(tx, &path, today)? {
-        post(tx, person, "surveys.med", w.letter_med_subject(&*area), w.letter_med(&*area, &*last, &*link))?;
+        let lang = access::language(tx, person)?;
+        let w = words(lang);
+        let body = w.letter_med(&*area, wave.closes.long(lang), &*link);
+        post(tx, person, "surveys.med", w.letter_med_subject(&*area), body)?;
     }
     Ok(())
 }
 
-fn subject(wave: &Wave, area: &str) -> String {
-    let w = words(Lang::Da);
+fn subject(wave: &Wave, area: &str, lang: Lang) -> String {
+    let w = words(lang);
     match wave.kind {
         Kind::Baseline => w.letter_baseline_subject(area),
         Kind::Autumn => w.letter_autumn_subject(area),
@@ -99,11 +110,12 @@ fn remind(db: &Db, wave: &Wave, address: &str) -> Result<(), Stop> {
     }
     act(db, move |tx| {
         let (wave, today) = (saved::wave(tx, id)?, tx.today());
-        let (area, w) = (org::unit_at(tx, wave.area, today)?.name, words(Lang::Da));
+        let area = org::unit_at(tx, wave.area, today)?.name;
         let silent = saved::silent(tx, id)?;
         saved::remind(tx, id, today)?;
         for person in &silent {
-            let last = wave.closes.long(Lang::Da);
+            let lang = access::language(tx, *person)?;
+            let (w, last) = (words(lang), wave.closes.long(lang));
             let body = w.letter_asked(&*area, &*last, format!("{address}/pulse/{id}"));
             post(tx, *person, "surveys.reminded", w.letter_reminder_subject(&*area, &*last), body)?;
         }

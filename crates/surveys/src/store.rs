@@ -49,20 +49,6 @@ impl Record for Began {
     }
 }
 
-/// A round of steering, as far as its area's start needs to know it.
-pub struct FirstRound {
-    pub area: UnitId,
-    pub round: Uuid,
-    pub opened: Date,
-    pub deadline: Date,
-}
-
-impl Record for FirstRound {
-    fn read(row: &mut Row) -> Result<Self> {
-        Ok(Self { area: row.next()?, round: row.next()?, opened: row.next()?, deadline: row.next()? })
-    }
-}
-
 /// A question of a set.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
@@ -115,18 +101,6 @@ pub fn rules(tx: &mut Tx, on: Date) -> Result<Rules> {
         apart_months: i32::from(small("apart_months")?),
         least: usize::try_from(find("least")?).unwrap_or(0),
     })
-}
-
-/// The first round of every area that has none kept yet, oldest first.
-pub fn first_rounds(tx: &mut Tx) -> Result<Vec<FirstRound>> {
-    let mut all: Vec<FirstRound> = tx.all(
-        "SELECT r.area, r.id, r.opened_on, r.deadline FROM steering_round r
-         WHERE NOT EXISTS (SELECT 1 FROM survey_start s WHERE s.area = r.area) ORDER BY r.opened_on, r.id",
-        args![],
-    )?;
-    let mut seen = std::collections::HashSet::new();
-    all.retain(|round| seen.insert(round.area));
-    Ok(all)
 }
 
 /// When each area began, oldest first.

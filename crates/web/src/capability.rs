@@ -166,7 +166,7 @@ impl Capability {
     pub fn new(name: &'static str) -> Self {
         let (routes, menu, jobs, daily) = (vec![], vec![], vec![], vec![]);
         let (panel, duties, costs, evidence, clock, pleas) = (None, None, None, None, None, None);
-        Self { name, routes, menu, jobs, daily, panel, duties, costs, evidence, clock, pleas }
+        Self { name, routes, menu, jobs, panel, daily, duties, costs, evidence, clock, pleas }
     }
 
     fn route(mut self, method: Method, path: &'static str, run: Run) -> Self {
