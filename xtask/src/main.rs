@@ -11,6 +11,7 @@ mod metadata;
 mod postgres;
 mod python;
 mod shell;
+mod soak;
 mod spdx;
 mod tally;
 mod trial;
@@ -24,6 +25,7 @@ cargo xtask demo  [--port 8080] [--data DIR] [--fresh]   build Råderum and open
 cargo xtask check [--quick] [--outside DIR]              everything that must hold; --quick leaves the browser out,
                                                          --outside also runs tests on data that may not lie here
 cargo xtask deb   [--try]                                a Debian package; --try lives its life in a clean Debian
+cargo xtask soak                                         an hour of kills, power cuts and full disks; nothing may be lost
 cargo xtask assets                                       fetch what npm's lock files name
 cargo xtask help                                         this text
 ";
@@ -36,6 +38,7 @@ enum Task {
     Deb { try_it: bool },
     Demo { port: u16, data: PathBuf, fresh: bool },
     Help,
+    Soak,
 }
 
 fn main() -> ExitCode {
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
         Ok(Task::Check { quick, outside }) => Ok(check::run(quick, outside)),
         Ok(Task::Deb { try_it }) => deb::make(try_it).map(|()| true),
         Ok(Task::Demo { port, data, fresh }) => demo::open(port, &data, fresh).map(|()| true),
+        Ok(Task::Soak) => soak::run().map(|()| true),
         Ok(Task::Help) => {
             shell::say(HELP.trim_end());
             Ok(true)
@@ -86,6 +90,7 @@ fn read(words: impl Iterator<Item = String>) -> Result<Task, String> {
         "check" => Ok(Task::Check { quick, outside }),
         "deb" => Ok(Task::Deb { try_it }),
         "demo" => Ok(Task::Demo { port, data, fresh }),
+        "soak" => Ok(Task::Soak),
         "help" | "--help" | "-h" => Ok(Task::Help),
         other => Err(format!("there is no task {other}")),
     }

@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, Stdio};
+use std::process::{Child, ChildStdin, Command, Stdio};
 
 /// A running server; dropping it stops it and removes its folder.
 pub struct Postgres {
@@ -13,6 +13,8 @@ pub struct Postgres {
     leash: Option<ChildStdin>,
     /// Where tests find it, as the superuser.
     pub url: String,
+    bin: PathBuf,
+    folder: String,
 }
 
 /// Starts the server and waits until our end of its standard input closes, whatever closed it: the end of the check, a failure,
@@ -23,20 +25,32 @@ folder=$(mktemp -d /tmp/raaderum-postgres.XXXXXX) || exit 1
 trap 'rm -rf "$folder"' EXIT
 "$BIN/initdb" -D "$folder/data" -U postgres -A trust -E UTF8 --locale=C --no-sync >"$folder/log" 2>&1 || { cat "$folder/log" >&2; exit 1; }
 "$BIN/pg_ctl" -D "$folder/data" -l "$folder/log" -w -t 60 -s start -o "-p $PORT -c listen_addresses=127.0.0.1 \
-  -c unix_socket_directories=$folder -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300" \
-  || { cat "$folder/log" >&2; exit 1; }
-echo ready
+  -c unix_socket_directories=$folder -c max_connections=300 $OPTIONS" || { cat "$folder/log" >&2; exit 1; }
+echo "ready $folder/data"
 while read -r line; do :; done
 "$BIN/pg_ctl" -D "$folder/data" -s -m immediate stop
 "#;
 
-/// Starts a server on a free loopback port. PostgreSQL refuses to run as root, so root hands it to the user `postgres`.
+/// What makes tests quick that do not test durability.
+const UNSYNCED: &str = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off";
+
+/// A server as it is in service.
+pub fn start_synced() -> Result<Postgres, String> {
+    start_with("")
+}
+
+/// A server for tests that do not test durability.
 pub fn start() -> Result<Postgres, String> {
+    start_with(UNSYNCED)
+}
+
+/// Starts a server on a free loopback port. PostgreSQL refuses to run as root, so root hands it to the user `postgres`.
+fn start_with(options: &str) -> Result<Postgres, String> {
     let bin = find_or_install()?;
     // Somebody may take the port between our look and the server's; then another is tried.
     let mut last = String::new();
     for _ in 0..3 {
-        match start_on(&bin, free_port()?) {
+        match start_on(&bin, free_port()?, options) {
             Ok(postgres) => return Ok(postgres),
             Err(why) => last = why,
         }
@@ -44,25 +58,35 @@ pub fn start() -> Result<Postgres, String> {
     Err(last)
 }
 
-fn start_on(bin: &Path, port: u16) -> Result<Postgres, String> {
+fn start_on(bin: &Path, port: u16, options: &str) -> Result<Postgres, String> {
     let mut command = match (debian::is_root(), shell::find("runuser")) {
         (false, _) => shell::program("sh", &["-c", KEEPER]),
         (true, Some(runuser)) => shell::program(runuser, &["-u", "postgres", "--", "sh", "-c", KEEPER]),
         (true, None) => shell::program("su", &["postgres", "-s", "/bin/sh", "-c", KEEPER]),
     };
     // The workspace may lie where the user postgres may not look.
-    command.current_dir("/").env("BIN", bin).env("PORT", port.to_string()).stdin(Stdio::piped()).stdout(Stdio::piped());
+    command.current_dir("/").env("BIN", bin).env("PORT", port.to_string()).env("OPTIONS", options);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut keeper = command.spawn().map_err(|why| format!("PostgreSQL could not start: {why}"))?;
     let leash = keeper.stdin.take();
     let mut answer = String::new();
     if let Some(out) = keeper.stdout.take() {
         let _ = BufReader::new(out).read_line(&mut answer);
     }
-    let postgres = Postgres { keeper, leash, url: format!("postgres://postgres@127.0.0.1:{port}/postgres") };
-    if answer.trim() == "ready" {
-        Ok(postgres)
-    } else {
-        Err("PostgreSQL did not start; its log stands above".to_owned())
+    let url = format!("postgres://postgres@127.0.0.1:{port}/postgres");
+    let folder = answer.trim().strip_prefix("ready ").map(str::to_owned);
+    let started = folder.is_some();
+    let postgres = Postgres { keeper, leash, url, bin: bin.to_owned(), folder: folder.unwrap_or_default() };
+    if started { Ok(postgres) } else { Err("PostgreSQL did not start; its log stands above".to_owned()) }
+}
+
+impl Postgres {
+    /// Tells a program how to take the server down and up again, and as which of the machine's users.
+    pub fn tell_control(&self, command: &mut Command) {
+        command.env("PGCTL", self.bin.join("pg_ctl")).env("PGDATA", &self.folder);
+        if debian::is_root() {
+            command.env("PGCTL_USER", "postgres");
+        }
     }
 }
 

@@ -9,8 +9,8 @@ mod role;
 
 pub use actor::{Actor, Held, Scope};
 pub use person::{
-    Person, add_person, choose_language, close_hold, find_person_by_email, hold, holds_at, language, person,
-    rename_person,
+    Person, add_person, choose_language, close_hold, find_person_by_email, hold, holds_at, language, learn_language,
+    person, rename_person,
 };
 pub use place::{Places, above, place, places, replace_places};
 pub use policy::{Do, Reach, reach};

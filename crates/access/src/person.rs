@@ -66,6 +66,16 @@ pub fn language(tx: &mut Tx, person: PersonId) -> Result<Lang> {
     Ok(chosen.map_or(Lang::Da, |(lang,)| lang))
 }
 
+/// Takes the language of whoever comes in for a person's own, unless they have chosen one: the last reader of a shared
+/// machine chooses for nobody else.
+pub fn learn_language(tx: &mut Tx, person: PersonId, lang: Lang) -> Result<()> {
+    tx.run(
+        "INSERT INTO person_language (person, lang) VALUES ($1, $2) ON CONFLICT (person) DO NOTHING",
+        args![person, lang],
+    )?;
+    Ok(())
+}
+
 /// Keeps the language that a person reads; whether it is another than before. The caller commits its own event.
 pub fn choose_language(tx: &mut Tx, person: PersonId, lang: Lang) -> Result<bool> {
     if language(tx, person)? == lang {

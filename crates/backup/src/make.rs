@@ -7,6 +7,7 @@ use crate::sum::Sum;
 use crate::{LEFT, OFTEN, Progress, line};
 use std::fs::{File, OpenOptions};
 use std::io::{BufWriter, Write as _};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 use store::{Db, Table, Tx};
 use zip::ZipWriter;
@@ -15,7 +16,7 @@ use zip::write::SimpleFileOptions;
 type Zip = ZipWriter<BufWriter<File>>;
 
 /// Writes the whole database to a new file; gives what is in it. The file is there under its name only when it is
-/// whole and on the disk.
+/// whole and on the disk, and only its owner can read it.
 pub fn make(db: &Db, path: &Path, progress: Progress) -> Result<Manifest, Error> {
     if path.exists() {
         return Err(Error::Exists);
@@ -23,7 +24,7 @@ pub fn make(db: &Db, path: &Path, progress: Progress) -> Result<Manifest, Error>
     // What has happened is in the chain before its head is taken.
     db.seal()?;
     let part = beside(path, "part");
-    let made = OpenOptions::new().read(true).write(true).create_new(true).open(&part).map_err(Error::from);
+    let made = OpenOptions::new().read(true).write(true).create_new(true).mode(0o600).open(&part).map_err(Error::from);
     let made = made.and_then(|file| db.read(|tx| write(tx, file, progress)));
     let made = made.and_then(|manifest| {
         // Not `rename`, which would overwrite what somebody else has put there meanwhile.

@@ -118,7 +118,7 @@ fn clocked(lang: Lang, roles: &[Shown]) -> Sheet {
         shown.months.iter().map(move |month| {
             vec![
                 role(shown, lang),
-                Datum::Text(shown.what(&month.about)),
+                Datum::Text(shown.what(&month.about, lang)),
                 Datum::Date(month.month),
                 Datum::Number(month.minutes / month.times.max(1)),
                 Datum::Number(month.times),

@@ -5,7 +5,7 @@ use checks::{rust, sql};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Where a database may be called by its name, and why.
-const KNOW_THE_DATABASE: [(&str, &str); 8] = [
+const KNOW_THE_DATABASE: [(&str, &str); 11] = [
     ("crates/store/", "speaks to both"),
     ("crates/testkit/", "opens both for tests"),
     ("crates/checks/", "prepares every statement on both"),
@@ -13,6 +13,9 @@ const KNOW_THE_DATABASE: [(&str, &str); 8] = [
     ("crates/server/src/doctor", "says what is wrong with the database"),
     ("crates/server/src/cli", "explains RAADERUM_DATABASE in --help"),
     ("crates/demo/src/place", "names the file of the demonstration"),
+    ("crates/server/tests/houses", "opens houses of both kinds"),
+    ("crates/backup/tests/", "moves a town from one to the other"),
+    ("crates/harness/", "strikes each in its own way"),
     ("xtask/", "starts PostgreSQL for the tests"),
 ];
 

@@ -6,7 +6,7 @@ use crate::{ledger, random};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// Restarts it so many times; PGCTL is the program, PGDATA the folder, PGUSER the system's user when we are root.
+/// Restarts it so many times; PGCTL is the program, PGDATA the folder, PGCTL_USER the machine's user when we are root.
 pub fn run(times: u32) -> Result<String, Fault> {
     let seed = random::begin();
     let house = House::on_postgres()?;
@@ -46,7 +46,7 @@ fn restart() -> Result<(), Fault> {
     let variable = |name: &str| std::env::var(name).map_err(at(name));
     let (program, folder) = (variable("PGCTL")?, variable("PGDATA")?);
     let words = ["-D", &folder, "-s", "-w", "-m", "immediate", "-l", "/dev/null", "restart"];
-    let mut command = match std::env::var("PGUSER") {
+    let mut command = match std::env::var("PGCTL_USER") {
         Ok(user) => {
             let mut command = Command::new("runuser");
             command.args(["-u", &user, "--", &program]);

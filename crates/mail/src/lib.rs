@@ -19,7 +19,8 @@ pub(crate) const JOB: &str = "mail.send";
 pub struct Letter {
     /// To whom; somebody without an e-mail address gets none.
     pub to: PersonId,
-    /// What it is for, as a code: `digest`, `room`. Never shown; tells one kind of letter from another.
+    /// What it is for, as a code: `digest`, `room`. Tells one kind of letter from another. A kind that ends in
+    /// `-quiet` is neither listed nor counted: the number of such letters would tell how many have not answered.
     pub kind: &'static str,
     /// One line.
     pub subject: String,

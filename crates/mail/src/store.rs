@@ -119,12 +119,14 @@ impl Record for Unsent {
 pub(crate) fn unsent(tx: &mut Tx) -> Result<Vec<Unsent>> {
     tx.all(
         "SELECT l.kind, l.written_at, l.tries, l.fault, l.given_up_at IS NOT NULL, p.email IS NOT NULL
-         FROM letter l JOIN person p ON p.id = l.person WHERE l.sent_at IS NULL ORDER BY l.written_at DESC, l.id",
+         FROM letter l JOIN person p ON p.id = l.person
+         WHERE l.sent_at IS NULL AND l.kind NOT LIKE '%-quiet' ORDER BY l.written_at DESC, l.id",
         args![],
     )
 }
 
 pub(crate) fn sent_since(tx: &mut Tx, since: Time) -> Result<i64> {
-    let (count,): (i64,) = tx.get("SELECT COUNT(*) FROM letter WHERE sent_at >= $1", args![since])?;
+    let (count,): (i64,) =
+        tx.get("SELECT COUNT(*) FROM letter WHERE sent_at >= $1 AND kind NOT LIKE '%-quiet'", args![since])?;
     Ok(count)
 }

@@ -134,9 +134,9 @@ impl Context {
     /// The house that is meant: the only one, or the one that `--host` names.
     pub(crate) fn house(&self) -> Result<House, Ended> {
         let mut houses = self.settings()?.houses;
-        if let Some(host) = &self.host {
+        if let Some(host) = self.host.as_ref().map(|host| host.to_lowercase()) {
             let unknown = || Ended::Bad(format!("--host: there is no house {host}"));
-            return houses.into_iter().find(|house| house.host.as_ref() == Some(host)).ok_or_else(unknown);
+            return houses.into_iter().find(|house| house.host.as_ref() == Some(&host)).ok_or_else(unknown);
         }
         match (houses.pop(), houses.is_empty()) {
             (Some(house), true) => Ok(house),

@@ -133,7 +133,7 @@ fn each_named(file: File, faults: &mut Vec<String>) -> Vec<Told> {
         if !known.insert(name(&told.database)) && told.database.is_some() {
             faults.push(format!("{host}: two houses cannot share a database"));
         }
-        told.address = told.address.or_else(|| Some(format!("https://{host}")));
+        told.address = told.address.or_else(|| (!host.is_empty()).then(|| format!("https://{host}")));
         told.smtp = told.smtp.or_else(|| file.smtp.clone());
         told.sender = told.sender.or_else(|| file.sender.clone());
         told.host = Some(host);

@@ -2,6 +2,7 @@
 
 use crate::words;
 use access::Do;
+use base::Lang;
 use mail::Unsent;
 use maud::{Markup, html};
 use store::Event;
@@ -46,13 +47,30 @@ fn page(here: &Here, unsent: &[Unsent], (sent, sends): (i64, bool)) -> Markup {
 
 fn row(here: &Here, one: &Unsent) -> Vec<Markup> {
     let w = words(here.lang);
-    let kind = if one.kind == "digest" { w.letters_digest() } else { one.kind.clone() };
+    let kind = kind(&one.kind, here.lang);
     let fault = match (&one.fault, one.addressed) {
         (_, false) => w.letters_no_address(),
         (Some(fault), true) => fault.clone(),
         (None, true) => w.letters_untried(),
     };
     vec![html! { (one.written.date().long(here.lang)) }, html! { (kind) }, html! { (one.tries) }, html! { (fault) }]
+}
+
+/// What a letter is for, in words.
+fn kind(code: &str, lang: Lang) -> String {
+    let w = words(lang);
+    match code {
+        "digest" => w.letters_digest(),
+        "help" => w.letters_help(),
+        "meeting_link" => w.letters_meeting_link(),
+        "meeting_paper" => w.letters_meeting_paper(),
+        "question" => w.letters_question(),
+        "round" => w.letters_round(),
+        "ending" => w.letters_ending(),
+        "floor" => w.letters_floor(),
+        _ if code.starts_with("surveys.") => w.letters_pulse(),
+        other => other.to_owned(),
+    }
 }
 
 pub(crate) fn again(work: &mut Work) -> Outcome {

@@ -155,3 +155,47 @@ fn bad_input_is_told_and_exits_with_2() {
     raaderum(nowhere, &["import", "org", "no/such/file.csv"]).is(2);
     raaderum(nowhere, &["import", "org"]).is(2);
 }
+
+#[test]
+fn the_manual_page_knows_every_command_and_every_option() {
+    let page = std::fs::read_to_string(root().join("packaging/raaderum.1")).unwrap().replace('\\', "");
+    let help = raaderum("", &["--help"]).is(0).out;
+    let listed =
+        help.lines().filter_map(|line| line.strip_prefix("  ")).filter(|line| line.starts_with(char::is_lowercase));
+    let commands: Vec<&str> = listed.filter_map(|line| line.split(' ').next()).filter(|name| *name != "help").collect();
+    assert!(commands.contains(&"backup") && commands.contains(&"serve"), "{help}");
+    for command in commands {
+        assert!(page.contains(&format!(".B {command}")), "{command}");
+    }
+    for option in
+        help.split_whitespace().filter(|word| word.starts_with("--") && !["--help", "--version"].contains(word))
+    {
+        assert!(page.contains(option.trim_end_matches(['.', ','])), "{option}");
+    }
+}
+
+#[test]
+fn a_backup_goes_from_one_database_into_the_other_and_never_over_anything() {
+    let folder = std::env::temp_dir().join(format!("raaderum-cli-backup-{}", base::id::timeless().simple()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("house.zip").display().to_string();
+    on_each_empty(|database| {
+        // SQLite comes first and is backed up; PostgreSQL gets it.
+        if !folder.join("house.zip").exists() {
+            raaderum(database, &["migrate"]).is(0);
+            raaderum(database, &["import", "budget", SOGNDAL]).is(0);
+            let told = raaderum(database, &["backup", &file, "--json"]).is(0).json();
+            assert!(told["rows"].as_u64().unwrap() > 4898, "{told}");
+            raaderum(database, &["backup", &file]).is(1);
+            raaderum(database, &["restore", &file]).is(1);
+            return;
+        }
+        raaderum(database, &["restore", &file]).is(0);
+        raaderum(database, &["trail", "verify"]).is(0);
+        assert_eq!(raaderum(database, &["export", "org"]).is(0).out.lines().count(), 1 + 140);
+    });
+    raaderum("", &["restore", &file, "--check"]).is(0);
+    std::fs::write(&file, "no backup").unwrap();
+    raaderum("", &["restore", &file, "--check"]).is(2);
+    std::fs::remove_dir_all(folder).unwrap();
+}

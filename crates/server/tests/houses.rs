@@ -82,9 +82,9 @@ fn asked(address: &str, host: &str, what: &str, cookie: &str, body: &str) -> Ans
          Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n{body}"
     )
     .unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    Answer(answer)
+    let mut answer = vec![];
+    stream.read_to_end(&mut answer).unwrap();
+    Answer(String::from_utf8_lossy(&answer).into_owned())
 }
 
 impl Drop for Street {

@@ -105,8 +105,8 @@ impl Record for Wide {
 
 /// The tables that the migrations make, parents before children, since a reference needs its table to be there.
 fn names(migrations: &[Migration]) -> Vec<&'static str> {
-    let made = migrations.iter().flat_map(|migration| migration.sql.split("CREATE TABLE ").skip(1));
-    let made = made.filter_map(|rest| rest.split_whitespace().next());
+    let made = migrations.iter().flat_map(|migration| migration.sql.split("CREATE ").skip(1));
+    let made = made.filter_map(|rest| rest.strip_prefix("TABLE ")?.split_whitespace().next());
     std::iter::once("migration").chain(made).collect()
 }
 

@@ -134,7 +134,9 @@
     const address = `${form.getAttribute("action")}?${new URLSearchParams(new FormData(form))}`;
     try {
       const page = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html");
-      document.getElementById(id).replaceWith(page.getElementById(id));
+      const fresh = page.getElementById(id);
+      if (!fresh) return location.assign(address);
+      document.getElementById(id).replaceWith(fresh);
       history.replaceState(null, "", address);
     } catch {
       location.assign(address);

@@ -3,12 +3,13 @@
 use crate::app::App;
 use crate::ask::Ask;
 use crate::clock::{Clock, Clocked};
+use crate::cost::Cost;
 use crate::error::{Error, Outcome};
 use crate::evidence::Evidence;
 use crate::handler::{Before, Handler, Prepare, Ready, Run};
 use crate::plea::Plea;
 use crate::work::Work;
-use access::{Do, Role};
+use access::Do;
 use axum::http::Method;
 use base::{Date, Lang, UnitId};
 use maud::Markup;
@@ -83,35 +84,6 @@ pub struct Duty {
     pub minutes: Option<i64>,
 }
 
-/// Minutes that Råderum or a setting asks of everybody who holds a role, in a year.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cost {
-    /// Of whom.
-    pub role: Role,
-    /// What it is, the same through the years and in every language: `duty/budgetopfoelgning`. Estimates hang on it.
-    pub key: String,
-    /// What is asked, in the reader's language.
-    pub what: String,
-    /// Minutes a year for one who holds the role, on average over all of them; an estimate.
-    pub minutes: i64,
-    /// Minutes each time, by the one who asks; 0 where it does not come in times.
-    pub each: i64,
-    /// The calendar months (1–12) in which it is asked, one for each time; none when it is spread over the year.
-    pub months: Vec<i8>,
-    /// Who asks: a staff function's code, or empty for the house itself.
-    pub owner: String,
-    /// Where it stands, or empty.
-    pub href: String,
-}
-
-impl Cost {
-    /// So many minutes a year of each who holds a role, spread over the year.
-    pub fn new(role: Role, key: impl Into<String>, what: impl Into<String>, minutes: i64) -> Self {
-        let (key, what, owner) = (key.into(), what.into(), String::new());
-        Self { role, key, what, minutes, each: 0, months: vec![], owner, href: String::new() }
-    }
-}
-
 /// A job's work: runs outside requests, may use many transactions, must bear to be repeated.
 pub type JobFn = fn(&App, &Job) -> Result<(), String>;
 
@@ -164,8 +136,8 @@ pub struct Capability {
 impl Capability {
     /// A capability by its crate's name.
     pub fn new(name: &'static str) -> Self {
-        let (routes, menu, jobs, daily) = (vec![], vec![], vec![], vec![]);
-        let (panel, duties, costs, evidence, clock, pleas) = (None, None, None, None, None, None);
+        let (routes, menu, jobs, daily, panel, duties) = (vec![], vec![], vec![], vec![], None, None);
+        let (costs, evidence, clock, pleas) = (None, None, None, None);
         Self { name, routes, menu, jobs, panel, daily, duties, costs, evidence, clock, pleas }
     }
 

@@ -81,9 +81,13 @@ impl Capability {
     }
 }
 
-/// Counts a clocked form that has been taken. What is done as nobody is never clocked: it is not known who did it.
+/// Counts a clocked form that has been taken. A ballot and what is done as nobody are never clocked: nothing
+/// of who answered when may be kept.
 pub(crate) fn count(work: &mut Work, Asked { app, route, ask }: Asked) -> Result<(), Error> {
     let (Some(clocked), Some(clock)) = (route.clocked, app.clock()) else { return Ok(()) };
+    if route.ballot {
+        return Ok(());
+    }
     let Some(shown) = Time::parse(&ask.shown).filter(|_| work.tx.by().person.is_some()) else { return Ok(()) };
     if !(clock.goes)(work.tx)? {
         return Ok(());

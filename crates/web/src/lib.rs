@@ -6,6 +6,7 @@ mod ask;
 mod behalf;
 mod capability;
 mod clock;
+mod cost;
 mod door;
 mod error;
 mod evidence;
@@ -28,8 +29,9 @@ pub use account::{Account, close_account, first_link, has_account, open_account,
 pub use app::{App, Settings};
 pub use ask::{Ask, Upload};
 pub use behalf::on_behalf;
-pub use capability::{Capability, Cost, Duty, Group, JobFn, MenuItem, Panel, Route, Whose};
+pub use capability::{Capability, Duty, Group, JobFn, MenuItem, Panel, Route, Whose};
 pub use clock::{About, AboutFn, Clock};
+pub use cost::Cost;
 pub use door::{AT_ONCE, Door};
 pub use error::{Error, Outcome};
 pub use evidence::{Dimension, Evidence, in_order};

@@ -91,7 +91,7 @@ fn sign_in(work: &mut Work, person: PersonId, next: &str) -> Outcome {
     let token = session::begin_session(work.tx, person)?;
     work.tx.acting(By::person(person));
     if let Some(lang) = work.ask.lang {
-        access::choose_language(work.tx, person, lang)?;
+        access::learn_language(work.tx, person, lang)?;
     }
     work.commit(Event::new("account.signed_in").about(person.0))?;
     Ok(Page::SignedIn { token, go: local(next) })

@@ -2,7 +2,8 @@
 
 use crate::app::App;
 use crate::ask::{Ask, Upload};
-use crate::capability::{Cost, Duty, Panel, Whose};
+use crate::capability::{Duty, Panel, Whose};
+use crate::cost::Cost;
 use crate::error::Error;
 use crate::evidence::Evidence;
 use crate::handler::Ready;

@@ -104,7 +104,7 @@ form-baseline = Fem spørgsmål før første runde og om efteråret
 form-demands = Bladet »Hvilke krav bruger vi selv?« før en runde
 form-remarks = Læse og give bemærkninger i MED
 form-help = Bede om hjælp
-form-help-given = Svare på en bøn om hjælp
+form-help-given = Svare, når nogen beder om hjælp
 form-helped = Svare på »Hjalp det?«
 
 # Minutter fra dem, der gør det
@@ -199,3 +199,4 @@ book-people = Personer
 book-source = Råderum: de aftaler, der gælder, og Råderums egne skemaer
 book-filter = Alle roller
 book-signs = Minutter. Minus under »Tilbage under loftet« betyder, at loftet er overskredet.
+clocked-gone = Noget, der ikke længere bedes om

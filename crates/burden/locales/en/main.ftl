@@ -140,3 +140,4 @@ book-people = People
 book-source = Råderum: the agreements in force, and Råderum's own forms
 book-filter = All roles
 book-signs = Minutes. Minus under “Left under the ceiling” means that the ceiling is passed.
+clocked-gone = Something that is no longer asked for

@@ -43,9 +43,9 @@ impl Shown<'_> {
     }
 
     /// What something that was clocked is called.
-    pub fn what(&self, about: &str) -> String {
+    pub fn what(&self, about: &str, lang: Lang) -> String {
         let known = self.asked.iter().find(|one| one.cost.key == about);
-        known.map_or_else(|| about.to_owned(), |one| one.cost.what.clone())
+        known.map_or_else(|| words(lang).clocked_gone(), |one| one.cost.what.clone())
     }
 }
 
@@ -148,7 +148,7 @@ fn clocked(here: &Here, shown: &Shown) -> Markup {
         .map(|month| {
             let mean = words_of::minutes(month.minutes / month.times.max(1), here.lang);
             let when = format!("{} {}", month.month.month_name(here.lang), month.month.year());
-            html! { (w.clocked_month(shown.what(&month.about), when, mean, month.times.to_string())) }
+            html! { (w.clocked_month(shown.what(&month.about, here.lang), when, mean, month.times.to_string())) }
         })
         .collect();
     html! { h3 { (w.clocked_title()) } (ui::list(&lines)) }

@@ -40,6 +40,10 @@ on_both! {
                 says(who, &round, stop, "kept").is(404);
             }
         }
+        // Whoever promised does not say of themselves whether it was kept.
+        says(&town.economist, &round, stop, "kept").is(403);
+        town.economist.get(&round).is(200).is_silent_about("Det er holdt op");
+        says(&town.sibling, &round, stop, "nonsense").is(400);
         says(&town.sibling, &round, stop, "broken").goes_to(&round);
         town.leader.get(&round).says("der spørges stadig, sagt 21. november 2026");
         town.economist.get(&page).says("der spørges stadig, sagt 21. november 2026");

@@ -5,7 +5,7 @@ use crate::store::agreement as saved;
 use crate::views::numbers::{self as views, Shown};
 use crate::{commands, words};
 use access::Do;
-use base::Date;
+use base::{Date, Lang};
 use maud::Markup;
 use ui::Form;
 use web::{Error, Outcome, Page, Work};
@@ -54,7 +54,8 @@ pub fn save(work: &mut Work) -> Outcome {
         let body = page(work, Some(form))?;
         return Ok(Page::again(words(work.lang()).numbers_title(), body));
     };
-    let source = words(work.lang()).numbers_source();
+    // Sources are content, and content is in Danish.
+    let source = words(Lang::Da).numbers_source();
     let event = commands::set_numbers(work.tx, &told, from, &source)?;
     work.commit(event)?;
     Ok(Page::go("/papers/numbers"))

@@ -41,6 +41,21 @@ reminder-body =
     Svar her: { $href }
 
     Du får ikke flere påmindelser, når der er svaret.
+# $name (String)
+med-reminder-subject = { $name }: MED's bemærkninger mangler
+# $name (String)
+# $date (String)
+# $days (Number)
+# $href (String)
+med-reminder-body =
+    I runden »{ $name }« mangler MED's bemærkninger til den fælles aftale. Fristen er { $date }; der er { $days ->
+        [one] 1 dag
+       *[other] { $days } dage
+    } til.
+
+    Læs aftalen og skriv her: { $href }
+
+    I får ikke flere påmindelser, når bemærkningerne er givet.
 slip-reminder-subject = Hvilke krav bruger vi selv? Du kan svare endnu
 # $date (String)
 # $href (String)

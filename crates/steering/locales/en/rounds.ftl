@@ -32,6 +32,16 @@ reminder-body =
     Answer here: { $href }
 
     You will get no more reminders once it has been answered.
+med-reminder-subject = { $name }: MED's remarks are missing
+med-reminder-body =
+    In the round “{ $name }” MED's remarks on the common agreement are missing. The deadline is { $date }; there { $days ->
+        [one] is 1 day
+       *[other] are { $days } days
+    } left.
+
+    Read the agreement and write here: { $href }
+
+    You will get no more reminders once the remarks have been given.
 slip-reminder-subject = Which demands do we use ourselves? You can still answer
 slip-reminder-body =
     Your workplace has been asked which demands you use yourselves and which you cannot justify by the core task. You can answer without a name until and including { $date }. It takes three minutes.

@@ -6,7 +6,7 @@ use crate::commands::talks;
 use crate::delegation::{Delegation, DelegationId, Reach};
 use crate::fail::Fail;
 use crate::round::RoundId;
-use crate::seat::Party;
+use crate::seat::{Party, Seats};
 use crate::seating::Seating;
 use crate::step::InstrumentId;
 use crate::store::{delegations, followings};
@@ -29,7 +29,10 @@ pub fn choose(
     unit: UnitId,
     choices: &Choices,
 ) -> Result<(Vec<CalibrationId>, Event), Fail> {
-    let (gathering, today, post) = (Gathering::load(tx, round)?, tx.today(), tx.by().post);
+    let (gathering, today) = (Gathering::load(tx, round)?, tx.today());
+    let seats = gathering.seating.seats(unit, "");
+    let post = seats.seat(Party::Unit).and_then(|seat| seat.post);
+    let behalf = on_behalf(tx, (round, unit), &seats)?;
     let gathered = gathering.gathered();
     let known = &gathering.round;
     let area: Vec<UnitId> = gathering.units.iter().copied().chain([known.area]).collect();
@@ -46,7 +49,24 @@ pub fn choose(
         opened.push(id);
     }
     let event = Event::new("steering.unit_chose").unit(unit).about(round.0);
-    Ok((opened, event.with("follows", choices.follow.len()).with("own", choices.own.len())))
+    let event = event.with("follows", choices.follow.len()).with("own", choices.own.len());
+    Ok((
+        opened,
+        match behalf {
+            Some(delegation) => event.with("delegation", delegation),
+            None => event,
+        },
+    ))
+}
+
+/// The leave by which whoever acts answers for a unit, where the unit's seat is not their own.
+fn on_behalf(tx: &mut Tx, (round, unit): (RoundId, UnitId), seats: &Seats) -> Result<Option<DelegationId>, Fail> {
+    let (today, person) = (tx.today(), tx.by().person);
+    if person.is_none_or(|person| seats.party_of(person) == Some(Party::Unit)) {
+        return Ok(None);
+    }
+    let leave = |one: &Delegation| one.unit == unit && one.reach == Reach::Round(round) && Some(one.person) == person;
+    Ok(delegations::standing(tx, today)?.into_iter().find(leave).map(|one| one.id))
 }
 
 /// Lets somebody with a post in the unit answer on behalf of the unit's seat.

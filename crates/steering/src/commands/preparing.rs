@@ -45,9 +45,9 @@ pub fn remind(tx: &mut Tx, id: RoundId, on: Date, address: &str) -> Result<Optio
     let missing: Vec<Participant> =
         gathering.gathered().roll().into_iter().filter(|one| one.status == Status::Missing).collect();
     let persons = readers(tx, &gathering, &missing)?;
-    for person in &persons {
+    for (person, med) in &persons {
         let lang = access::language(tx, *person)?;
-        mail::post(tx, &letter(&round, *person, (on, lang), address))?;
+        mail::post(tx, &letter(&round, (*person, *med), (on, lang), address))?;
     }
     let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     let (posts, letters) = (count(missing.len()), count(persons.len()));
@@ -59,10 +59,11 @@ pub fn remind(tx: &mut Tx, id: RoundId, on: Date, address: &str) -> Result<Optio
     Ok(Some(event.with("posts", posts).with("letters", letters)))
 }
 
-/// Who is written to: those in the posts that are missing, and those who may answer on their behalf, each once.
-fn readers(tx: &mut Tx, gathering: &Gathering, missing: &[Participant]) -> Result<BTreeSet<PersonId>, Fail> {
+/// Who is written to: those in the posts that are missing, those who may answer on their behalf, and MED's
+/// representatives, each once; true for those from whom only MED's remarks are missing.
+fn readers(tx: &mut Tx, gathering: &Gathering, missing: &[Participant]) -> Result<BTreeMap<PersonId, bool>, Fail> {
     let today = tx.today();
-    let mut persons = BTreeSet::new();
+    let (mut persons, mut med) = (BTreeSet::new(), BTreeSet::new());
     let delegated = delegations::standing(tx, today)?;
     for one in missing {
         match &one.chair {
@@ -70,12 +71,14 @@ fn readers(tx: &mut Tx, gathering: &Gathering, missing: &[Participant]) -> Resul
             Chair::Function(code) => {
                 persons.extend(gathering.seating.function(code).map_or(&[][..], |staff| &staff.persons));
             }
-            Chair::Med => persons.extend(asked_of_med(tx, gathering)?.into_iter().map(|(_, person, _)| person)),
+            Chair::Med => med.extend(asked_of_med(tx, gathering)?.into_iter().map(|(_, person, _)| person)),
         }
         let behalf = delegated.iter().filter(|leave| leave.reach == Reach::Round(gathering.round.id));
         persons.extend(behalf.filter(|leave| one.units.contains(&leave.unit)).map(|leave| leave.person));
     }
-    Ok(persons)
+    med.retain(|person| !persons.contains(person));
+    let posts = persons.into_iter().map(|person| (person, false));
+    Ok(posts.chain(med.into_iter().map(|person| (person, true))).collect())
 }
 
 /// MED's representatives who are asked about an area's agreements: those of the area and of the units above it.
@@ -88,12 +91,17 @@ pub fn asked_of_med(tx: &mut Tx, gathering: &Gathering) -> Result<Vec<Held>, Fai
 }
 
 /// The letter says that something is missing and where; not what, and nothing of what others have answered.
-fn letter(round: &Round, to: PersonId, (on, lang): (Date, Lang), address: &str) -> mail::Letter {
+fn letter(round: &Round, (to, med): (PersonId, bool), (on, lang): (Date, Lang), address: &str) -> mail::Letter {
     let w = words(lang);
     let deadline = round.deadline.long(lang);
     let left = round.deadline.days_after(on);
-    let body = w.reminder_body(&*round.name, deadline, left, format!("{address}/rounds/{}", round.id));
-    mail::Letter { to, kind: "round", subject: w.reminder_subject(&*round.name), body, file: None }
+    let href = format!("{address}/rounds/{}", round.id);
+    let (subject, body) = if med {
+        (w.med_reminder_subject(&*round.name), w.med_reminder_body(&*round.name, deadline, left, href))
+    } else {
+        (w.reminder_subject(&*round.name), w.reminder_body(&*round.name, deadline, left, href))
+    };
+    mail::Letter { to, kind: "round", subject, body, file: None }
 }
 
 /// Writes once a round to the employees who have not answered, in its last days. That somebody has answered is known, so that nobody
@@ -134,5 +142,5 @@ fn slip_letter(
 ) -> mail::Letter {
     let w = words(lang);
     let body = w.slip_reminder_body(until.long(lang), format!("{address}/rounds/{}/units/{unit}/slips", round.id));
-    mail::Letter { to, kind: "slip", subject: w.slip_reminder_subject(), body, file: None }
+    mail::Letter { to, kind: "slip-quiet", subject: w.slip_reminder_subject(), body, file: None }
 }

@@ -10,11 +10,13 @@ use crate::picture::Picture;
 use crate::progress::Status;
 use crate::round::RoundId;
 use crate::seat::Party;
+use crate::seating::Seating;
+use crate::step::Instrument;
 use crate::store::delegations;
 use crate::views::choices as views;
 use crate::words;
 use access::Do;
-use base::UnitId;
+use base::{PersonId, UnitId};
 use ui::Form;
 use web::{Error, Outcome, Page, Work};
 
@@ -31,7 +33,7 @@ struct Desk {
 impl Desk {
     /// For whoever answers for the unit, and those who do so in all of the round on the leader's behalf; to others it does not exist.
     fn load(work: &mut Work, round: RoundId, unit: UnitId) -> Result<Self, Error> {
-        let gathering = Gathering::load(work.tx, round).map_err(refuse(work.lang()))?;
+        let mut gathering = Gathering::load(work.tx, round).map_err(refuse(work.lang()))?;
         let known = Known::load(work)?;
         if !gathering.units.contains(&unit) {
             return Err(Error::NotFound);
@@ -39,7 +41,9 @@ impl Desk {
         let (today, behalf) = (work.today(), !known.speaks_for(work, unit));
         if behalf {
             let leave = delegations::of_round(work.tx, round, work.actor.person)?;
-            work.party(Do::GiveVoice, leave.contains(&unit))?;
+            // Whoever has a seat of their own about an instrument has a voice there already.
+            gathering.instruments.retain(|one| is_free(&known.seating, unit, one, work.actor.person));
+            work.party(Do::GiveVoice, leave.contains(&unit) && !gathering.instruments.is_empty())?;
         } else {
             work.may(Do::AskCalibration, unit)?;
         }
@@ -91,6 +95,17 @@ impl Desk {
     }
 }
 
+/// Whether somebody has no seat of their own about an instrument in a unit.
+fn is_free(seating: &Seating, unit: UnitId, one: &Instrument, person: PersonId) -> bool {
+    seating.seats(unit, &one.owner).party_of(person).is_none()
+}
+
+/// Whether there is anything in a round that somebody with leave may answer on behalf of a unit.
+pub fn has_something(work: &mut Work, round: RoundId, unit: UnitId, seating: &Seating) -> Result<bool, Error> {
+    let gathering = Gathering::load(work.tx, round).map_err(refuse(work.lang()))?;
+    Ok(gathering.instruments.iter().any(|one| is_free(seating, unit, one, work.actor.person)))
+}
+
 /// The page.
 pub fn show(work: &mut Work, round: RoundId, unit: UnitId) -> Outcome {
     let desk = Desk::load(work, round, unit)?;
@@ -114,7 +129,8 @@ fn read(form: &Form, desk: &Desk) -> Choices {
         let chosen = if form.checked("all") { "follow" } else { form.sent(&format!("choice-{}", one.id)) };
         match chosen {
             "follow" if desk.common(one.id).is_some() => choices.follow.push(one.id),
-            "own" => choices.own.push(one.id),
+            // Wanting something else is the leader's own to say.
+            "own" if !desk.behalf => choices.own.push(one.id),
             _ => {}
         }
     }

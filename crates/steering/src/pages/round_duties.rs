@@ -26,7 +26,9 @@ pub fn duties(
         for unit in units(work, seating, (&round, &leave), whose) {
             let hint = names.get(&unit).cloned();
             let speaks = seating.seats(unit, "").party_of(work.actor.person) == Some(Party::Unit);
-            if (speaks || leave.contains(&unit)) && seating.has_post(unit) {
+            let behalf = !speaks && leave.contains(&unit);
+            let asked = speaks || behalf && choices::has_something(work, round.id, unit, seating)?;
+            if asked && seating.has_post(unit) {
                 all.extend(answer(work, (&round, unit), hint.clone())?);
             }
             all.extend(slip(work, (&round, unit), hint)?);

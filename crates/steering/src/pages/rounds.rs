@@ -115,7 +115,7 @@ pub fn show(work: &mut Work, id: RoundId) -> Outcome {
         own,
         talks: talks_of(work, &round, &instruments, &known)?,
         ask: asking(work, &round, &instruments, &known),
-        stops: super::stops::heard_by(work, &known, &round)?,
+        stops: super::stops::told(work, &known, &round)?,
         path: format!("/rounds/{id}"),
         beside: super::rolls::beside(work, &known, &round)?,
     };

@@ -83,7 +83,7 @@ pub fn show(here: &Here, shown: &Shown, form: &Form) -> Markup {
         }))
         @if !shown.wish.is_empty() { (ui::panel(&w.wish_title(), html! { p { (shown.wish) } })) }
         @if shown.revealed || given { (cards(here, shown)) }
-        @if shown.revealed { (super::voices::stops(here, (&shown.path, w.stops_lead()), &shown.stops, shown.you.behalf)) }
+        @if shown.revealed { (super::voices::stops(here, (&shown.path, w.stops_lead()), &shown.stops, |one| !shown.you.behalf && one.party != shown.own)) }
         (shown.workplace)
         @if !given && shown.agreement.is_none() { (ui::panel_with(&w.voice_title(), w.voice_lead(), super::voices::form(here, shown, form))) }
         @if !shown.revealed && !given { (answered(here, shown)) }

@@ -123,7 +123,7 @@ fn instrument(here: &Here, (line, behalf): (&Line, bool), form: &Form, ask: Ask)
         html! {
             (ui::facts(&facts(here, line, behalf)))
             @if let Some((id, given, settled)) = line.talk { (talk(here, &format!("/calibrations/{id}"), given, settled)) }
-            @else if ask != Ask::Nothing { (ui::radios_with(form, &format!("choice-{}", one.id), &w.choices_legend(), &options(here, line, ask))) }
+            @else if ask != Ask::Nothing { (ui::radios_with(form, &format!("choice-{}", one.id), &w.choices_legend(), &options(here, (line, behalf), ask))) }
             @else if line.follows { p { (ui::mark(ui::Mark::Ok, &w.choices_follows())) } }
         },
     )
@@ -151,7 +151,7 @@ fn facts(here: &Here, line: &Line, behalf: bool) -> Vec<(String, Markup)> {
 }
 
 /// Following comes first; before there is anything to follow, waiting does, so that a choice can be undone.
-fn options(here: &Here, line: &Line, ask: Ask) -> Vec<ui::Choice> {
+fn options(here: &Here, (line, behalf): (&Line, bool), ask: Ask) -> Vec<ui::Choice> {
     let w = words(here.lang);
     let plain = |value: &str, label, hint| ui::Choice { value: value.to_owned(), label, hint };
     let first = if line.common.is_some() {
@@ -160,7 +160,9 @@ fn options(here: &Here, line: &Line, ask: Ask) -> Vec<ui::Choice> {
         plain("wait", w.choices_wait(), String::new())
     };
     let meaning = if ask == Ask::Explained { w.choices_own_hint() } else { String::new() };
-    vec![first, plain("own", w.choices_own(), meaning)]
+    // Wanting something else is the leader's own to say.
+    let own = (!behalf).then(|| plain("own", w.choices_own(), meaning));
+    std::iter::once(first).chain(own).collect()
 }
 
 fn talk(here: &Here, href: &str, given: bool, settled: bool) -> Markup {

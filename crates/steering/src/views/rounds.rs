@@ -4,10 +4,18 @@ use super::calibrations::step_list;
 use crate::StopPromise;
 use crate::agreement::Stage;
 use crate::step::{Instrument, Words};
+use crate::stop::StopId;
 use crate::words;
 use base::Date;
 use maud::{Markup, html};
 use ui::{Form, Here, Kind};
+
+/// Promises of a round's meeting.
+pub struct Told {
+    pub all: Vec<StopPromise>,
+    /// Those that the reader's own side gave, and so does not judge.
+    pub mine: Vec<StopId>,
+}
 
 /// A round in the list.
 pub struct Line {
@@ -117,7 +125,7 @@ pub struct Shown<'a> {
     /// Where the reader may open one for another unit.
     pub ask: Option<Ask>,
     /// What was promised at the round's meeting, as far as the reader may say whether it was kept.
-    pub stops: Vec<StopPromise>,
+    pub stops: Told,
     /// Its address.
     pub path: String,
     /// Preparation, participants, and where the reader answers.
@@ -143,7 +151,7 @@ pub fn show(here: &Here, shown: &Shown) -> Markup {
         (ui::columns(
             html! {
                 @for taken in &shown.taken { (instrument(here, taken, shown.beside.followers.get(&taken.instrument.id))) }
-                (super::voices::stops(here, (&shown.path, w.stops_round_lead()), &shown.stops, false))
+                (super::voices::stops(here, (&shown.path, w.stops_round_lead()), &shown.stops.all, |one| !shown.stops.mine.contains(&one.id)))
             },
             html! { (super::rolls::with(here, &shown.beside)) @for unit in &shown.own { (own(here, unit)) } (others(here, shown)) },
         ))

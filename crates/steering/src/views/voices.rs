@@ -115,7 +115,12 @@ fn support(here: &Here, answer: &Answer) -> String {
 }
 
 /// What was promised to stop, with the two buttons that say whether it has.
-pub fn stops(here: &Here, (path, lead): (&str, String), stops: &[StopPromise], reads_only: bool) -> Markup {
+pub fn stops(
+    here: &Here,
+    (path, lead): (&str, String),
+    stops: &[StopPromise],
+    says: impl Fn(&StopPromise) -> bool,
+) -> Markup {
     let w = words(here.lang);
     html! { @if !stops.is_empty() { (ui::panel_with(&w.stops_title(), lead, html! { ul.todo { @for one in stops { li {
         time datetime=(one.promised) { (ui::day(here, one.promised)) }
@@ -123,7 +128,7 @@ pub fn stops(here: &Here, (path, lead): (&str, String), stops: &[StopPromise], r
             (one.what) " " small { (party_word(one.party, here.lang)) }
             @if let Some(kept) = one.kept { " " (ui::mark(ui::Mark::Ok, &w.stop_kept(kept.long(here.lang)))) }
             @if let Some(broken) = one.broken { " " (ui::mark(ui::Mark::Talk, &w.stop_broken(broken.long(here.lang)))) }
-            @if !reads_only { (heard(here, path, one)) }
+            @if says(one) { (heard(here, path, one)) }
         }
     } } } })) } }
 }

@@ -64,6 +64,32 @@ on_both! {
         all[1].post(&format!("{page}/choices"), &[("all", "1")]).is(404);
     }
 
+    fn on_behalf_one_follows_for_the_leaders_post_wants_nothing_else_and_never_about_ones_own_instrument(town) {
+        let round = round(town);
+        for code in ["budgetopfoelgning", "ansaettelser"] {
+            common(town, &round, code, 2);
+        }
+        // The economist has a post in the house as well, and so could hold two voices about the function's own instrument.
+        let (colleague, economist) = (colleagues(town, town.solsikken, 1).remove(0).person, town.economist.person);
+        town.db.write(store::By::cli(), move |tx| {
+            tx.run("UPDATE tenure SET person = $2 WHERE person = $1", args![colleague, economist])?;
+            tx.commit(store::Event::new("test.moved"))
+        }).unwrap();
+        let page = format!("{round}/units/{}", town.solsikken);
+        let chosen = to(town, economist, town.solsikken);
+        town.leader.post(&format!("{page}/delegation"), &[("to", &chosen)]).is(303);
+        town.economist.get(&page).is(200).says("Ansættelser").is_silent_about("Vi vil noget andet").is_silent_about("Budgetopfølgning");
+        let own = format!("choice-{}", crate::hands::instrument(town, "ansaettelser"));
+        town.economist.post(&format!("{page}/choices"), &[(own.as_str(), "own")]).is(422);
+        town.economist.post(&format!("{page}/choices"), &[("all", "1")]).goes_to(&page);
+        let followed: Vec<(steering::step::InstrumentId, Option<PostId>)> =
+            town.db.read(|tx| tx.all("SELECT instrument, post FROM steering_following", args![])).unwrap();
+        assert_eq!(followed, [(crate::hands::instrument(town, "ansaettelser"), Some(town.leader_post))]);
+        let told: (String,) = town.db.read(|tx| tx.get(
+            "SELECT particulars FROM event WHERE what = 'steering.unit_chose'", args![])).unwrap();
+        assert!(told.0.contains("\"delegation\":"), "{}", told.0);
+    }
+
     fn for_one_calibration_a_colleague_does_not_answer_for_the_round(town) {
         let round = round(town);
         common(town, &round, "budgetopfoelgning", 2);

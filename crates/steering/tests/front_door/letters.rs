@@ -1,6 +1,6 @@
 //! Letters of rounds, endings and the law: in the reader's own language, to everybody who is asked, and never twice.
 
-use crate::hands::{TIGHTENING, colleagues, common, discuss, in_force, instrument, round, step};
+use crate::hands::{TIGHTENING, add_floor, colleagues, common, discuss, in_force, instrument, round, step};
 use base::{Date, PersonId};
 use calamine::Reader;
 use store::{Clock, args};
@@ -39,7 +39,7 @@ fn floor(town: &Town, rank: i64) {
         ("source_date", "2026-11-01"),
         ("from", "2027-01-01"),
     ];
-    town.administrator.post(&format!("/catalogue/{id}/floors"), &law).is(303);
+    add_floor(town, id, &law);
     town.work();
 }
 
@@ -99,11 +99,11 @@ on_both! {
         let used = format!("used-{}", instrument(town, "budgetopfoelgning"));
         colleague.post(&slips, &[(used.as_str(), "1")]).is(303);
         work_on(town, TODAY.plus_days(3));
-        assert_eq!(letters(town, "slip").len(), 0);
+        assert_eq!(letters(town, "slip-quiet").len(), 0);
         for day in [4, 4, 5, 6, 7, 8] {
             work_on(town, TODAY.plus_days(day));
         }
-        let told = letters(town, "slip");
+        let told = letters(town, "slip-quiet");
         assert_eq!(told.iter().map(|(person, ..)| *person).collect::<Vec<_>>(), [town.employee.person]);
         assert!(told[0].2.contains(&slips) && told[0].2.contains("til og med 28. november 2026"), "{}", told[0].2);
         let events: Vec<(String,)> = town.db.read(|tx| tx.all("SELECT particulars FROM event WHERE what = 'steering.slips_reminded'", args![])).unwrap();
