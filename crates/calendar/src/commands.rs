@@ -12,7 +12,7 @@ use web::Error;
 pub fn make(tx: &mut Tx, person: PersonId, unit: Option<UnitId>) -> Result<(String, Event), Error> {
     let secret = web::secret()?;
     let address = Address { id: AddressId::fresh(), person, unit, made_at: tx.now() };
-    saved::add(tx, &address, web::hashed(&secret))?;
+    saved::add(tx, &address, &secret)?;
     Ok((secret, about(Event::new("calendar.address_made"), &address)))
 }
 

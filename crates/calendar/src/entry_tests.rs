@@ -1,5 +1,4 @@
 //! What must hold of published entries, whatever is asked for when.
-#![expect(clippy::indexing_slicing, reason = "a test that cannot go on must fail")]
 
 use crate::entry::{Entry, Span, Wanted, publish};
 use crate::ical::{Calendar, write};
@@ -60,8 +59,11 @@ fn what_the_span_has_not_asked_about_is_not_taken_for_loosened() {
     assert_eq!(publish(&first, &[], Span::around(TODAY.plus_days(5)), Time(2)), first);
 }
 
-/// Which duties are asked for at a reading: of each a day, a text and whether it is done; and how many days pass before it.
-fn reading() -> impl Strategy<Value = (Vec<Option<(i64, u8, bool)>>, i64)> {
+/// A duty at a reading, where it is asked for: days ahead, its text, and whether it is done.
+type Asked = Option<(i64, u8, bool)>;
+
+/// What is asked for at a reading, and how many days pass before it.
+fn reading() -> impl Strategy<Value = (Vec<Asked>, i64)> {
     (proptest::collection::vec(proptest::option::of((-40_i64..60, 0_u8..3, any::<bool>())), 4), 0_i64..20)
 }
 

@@ -33,8 +33,8 @@ pub fn feed(work: &mut Work, address: &Address) -> Result<Feed, Error> {
     let span = Span::around(today);
     let wheel = followup::wheel_seen(work.tx, &actor, &units, (span.from, span.to), lang)?;
     let people = saved::names(work.tx)?;
-    let host = host(&work.app().settings().address).to_owned();
-    let wanted: Vec<Wanted> = wheel.iter().map(|due| wanted(due, (&tree, &people, &host), lang)).collect();
+    let home = format!("{}@{}", address.id, host(&work.app().settings().address));
+    let wanted: Vec<Wanted> = wheel.iter().map(|due| wanted(due, (&tree, &people, &home), lang)).collect();
     let before = saved::entries(work.tx, address.id)?;
     let after = publish(&before, &wanted, span, now);
     Ok(Feed { lang, name: name(&tree, address.unit, lang), before, after })
@@ -70,11 +70,12 @@ pub fn name(tree: &Tree, unit: Option<UnitId>, lang: Lang) -> String {
     }
 }
 
-fn wanted(due: &Due, (tree, people, host): (&Tree, &[String], &str), lang: Lang) -> Wanted {
+/// A duty as an entry. The address is part of what it is known by: each calendar counts its own changes, and may be in another language.
+fn wanted(due: &Due, (tree, people, home): (&Tree, &[String], &str), lang: Lang) -> Wanted {
     let (demand, key) = (&due.demand, due.demand.key);
     let unit = tree.get(key.unit).map_or("", |unit| unit.name.as_str());
     Wanted {
-        uid: format!("{}-{}-{}@{host}", key.unit, key.instrument, key.due),
+        uid: format!("{}-{}-{}-{home}", key.unit, key.instrument, key.due),
         unit: key.unit,
         named: key.due,
         day: demand.due_on,

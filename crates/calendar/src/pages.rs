@@ -74,9 +74,10 @@ pub fn close(work: &mut Work, id: AddressId) -> Outcome {
 }
 
 /// The calendar of a secret address, by the rights of whoever made it. What is new in it is remembered when it has been read.
-pub fn feed(work: &mut Work, token: String) -> Outcome {
+pub fn feed(work: &mut Work) -> Outcome {
+    let secret: String = work.path("token")?;
     work.limited("calendar", READINGS)?;
-    let address = saved::by_hash(work.tx, web::hashed(&token))?.ok_or(Error::NotFound)?;
+    let address = saved::by_secret(work.tx, &secret)?.ok_or(Error::NotFound)?;
     let Feed { lang, name, before, after } = gather::feed(work, &address)?;
     let house = work.app().settings().address.clone();
     let text = ical::write(&Calendar { name: &name, lang, address: &house, entries: &after });

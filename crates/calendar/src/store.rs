@@ -35,9 +35,9 @@ pub fn addresses(tx: &mut Tx, person: PersonId) -> Result<Vec<Address>> {
     )
 }
 
-/// The address with this hash of its secret.
-pub fn by_hash(tx: &mut Tx, hash: Vec<u8>) -> Result<Option<Address>> {
-    tx.maybe("SELECT id, person, unit, made_at FROM calendar_address WHERE token_hash = $1", args![hash])
+/// The address with this secret.
+pub fn by_secret(tx: &mut Tx, secret: &str) -> Result<Option<Address>> {
+    tx.maybe("SELECT id, person, unit, made_at FROM calendar_address WHERE token_hash = $1", args![web::hashed(secret)])
 }
 
 /// An address.
@@ -46,10 +46,10 @@ pub fn find(tx: &mut Tx, id: AddressId) -> Result<Option<Address>> {
 }
 
 /// Adds an address; of its secret only the hash.
-pub fn add(tx: &mut Tx, address: &Address, hash: Vec<u8>) -> Result<()> {
+pub fn add(tx: &mut Tx, address: &Address, secret: &str) -> Result<()> {
     tx.run(
         "INSERT INTO calendar_address (id, token_hash, person, unit, made_at) VALUES ($1, $2, $3, $4, $5)",
-        args![address.id, hash, address.person, address.unit, address.made_at],
+        args![address.id, web::hashed(secret), address.person, address.unit, address.made_at],
     )?;
     Ok(())
 }
