@@ -14,10 +14,10 @@ const HOUSE: [&str; 11] =
     ["base", "store", "access", "ui", "web", "exchange", "imports", "paper", "mail", "org", "burden"];
 
 /// Every room.
-const ROOMS: [&str; 7] = ["coretasks", "steering", "budget", "followup", "reports", "meetings", "surveys"];
+const ROOMS: [&str; 8] = ["coretasks", "steering", "budget", "followup", "reports", "meetings", "surveys", "calendar"];
 
 /// What a crate may lean on; a room names only other rooms, since the house is open to all of them.
-const ARROWS: [(&str, &[&str]); 27] = [
+const ARROWS: [(&str, &[&str]); 28] = [
     ("words", &[]),
     ("base", &[]),
     ("store", &["base"]),
@@ -39,9 +39,38 @@ const ARROWS: [(&str, &[&str]); 27] = [
     ("followup", &["coretasks", "steering", "budget"]),
     ("reports", &["coretasks", "steering", "budget", "followup"]),
     ("meetings", &["coretasks", "steering", "followup"]),
+    ("calendar", &["followup"]),
     ("demo", &ROOMS),
-    ("server", &["backup", "demo", "coretasks", "steering", "budget", "followup", "reports", "meetings", "surveys"]),
-    ("testkit", &["server", "demo", "coretasks", "steering", "budget", "followup", "reports", "meetings", "surveys"]),
+    (
+        "server",
+        &[
+            "backup",
+            "demo",
+            "coretasks",
+            "steering",
+            "budget",
+            "followup",
+            "reports",
+            "meetings",
+            "surveys",
+            "calendar",
+        ],
+    ),
+    (
+        "testkit",
+        &[
+            "server",
+            "demo",
+            "coretasks",
+            "steering",
+            "budget",
+            "followup",
+            "reports",
+            "meetings",
+            "surveys",
+            "calendar",
+        ],
+    ),
     ("harness", &["base", "store", "backup", "web", "demo", "server"]),
     ("checks", &[]),
     ("xtask", &[]),

@@ -20,7 +20,7 @@ const KNOW_THE_DATABASE: [(&str, &str); 11] = [
 ];
 
 /// Crates whose SQL stands in `store.rs` or `store/` alone.
-const WITH_A_STORE: [&str; 13] = [
+const WITH_A_STORE: [&str; 14] = [
     "org",
     "coretasks",
     "steering",
@@ -32,6 +32,7 @@ const WITH_A_STORE: [&str; 13] = [
     "burden",
     "surveys",
     "meetings",
+    "calendar",
     "demo",
     "server",
 ];

@@ -5,8 +5,8 @@ use checks::{rust, sql, texts};
 use std::path::Path;
 
 /// The capabilities, whose rule files are pure.
-const CAPABILITIES: [&str; 9] =
-    ["org", "coretasks", "steering", "budget", "followup", "reports", "meetings", "surveys", "burden"];
+const CAPABILITIES: [&str; 10] =
+    ["org", "coretasks", "steering", "budget", "followup", "reports", "meetings", "surveys", "burden", "calendar"];
 
 /// What a capability's file is called when it is no rule file: its first name begins with one of these. `commands` are changes that
 /// the command line, the pages and the demonstration share; `read` is what other crates may ask; `gather` asks them.

@@ -57,7 +57,7 @@ pub use gather_contacts::contacts;
 pub use gather_given::asks;
 pub use help::{AsWhat, Closing, Contact, HelpId, Reply};
 pub use news::News;
-pub use read::{common_dates, deviations, findings, told, wheel_of};
+pub use read::{common_dates, deviations, findings, told, wheel_of, wheel_seen};
 pub use removal::Word;
 pub use still_asked::{Ask, Stopped};
 pub use telling::Telling;

@@ -147,13 +147,8 @@ fn overview(work: &mut Work) -> Result<Overview, Error> {
 fn wheel(work: &mut Work, units: &[UnitId]) -> Result<Vec<Due>, Error> {
     let (today, lang) = (work.today(), work.lang());
     let late = saved::limits(work.tx, today)?.late_days;
-    let mut wheel = read::wheel_of(work.tx, units, today.plus_days(-late), today.plus_days(31), lang)?;
-    let mut rest = work.actor.clone();
-    rest.held.retain(|held| reach(held.role, Do::SeeDuties) != Reach::Domain);
-    let fully = rest.scope(work.tx, Do::SeeDuties)?;
-    let owned = owned(work)?;
-    wheel.retain(|due| fully.holds(due.demand.key.unit) || owned.contains(&due.demand.owner));
-    Ok(wheel)
+    let days = (today.plus_days(-late), today.plus_days(31));
+    Ok(read::wheel_seen(work.tx, &work.actor, units, days, lang)?)
 }
 
 fn todo(one: &Waiting, units: usize, names: &Names, work: &Work) -> Todo {

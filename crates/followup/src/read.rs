@@ -7,6 +7,7 @@ use crate::finding::{Figure, Finding, Lift, beyond, look, since};
 use crate::limit::Limits;
 use crate::store::{self as saved, common, demands, deviations, figures, tellings};
 use crate::telling::{self, Telling};
+use access::{Actor, Do, Reach, reach};
 use base::{Date, Lang, Period, UnitId};
 use std::collections::{HashMap, HashSet};
 use store::{Result, Tx};
@@ -22,6 +23,22 @@ pub fn wheel_of(tx: &mut Tx, units: &[UnitId], from: Date, to: Date, lang: Lang)
     };
     let marks: HashMap<Key, Done> = marks.into_iter().map(|mark| (mark.key, mark.done)).collect();
     Ok(wheel(asked, &marks))
+}
+
+/// What of that somebody may see: a staff function only what it asks for itself, unless another role reaches further.
+pub fn wheel_seen(tx: &mut Tx, actor: &Actor, units: &[UnitId], days: (Date, Date), lang: Lang) -> Result<Vec<Due>> {
+    let mut rest = actor.clone();
+    rest.held.retain(|held| reach(held.role, Do::SeeDuties) != Reach::Domain);
+    let (all, fully) = (actor.scope(tx, Do::SeeDuties)?, rest.scope(tx, Do::SeeDuties)?);
+    let mine = actor.functions();
+    let functions = org::staff_functions(tx)?.into_iter().filter(|function| mine.contains(&function.id));
+    let owned: HashSet<String> = functions.map(|function| function.code).collect();
+    let mut wheel = wheel_of(tx, units, days.0, days.1, lang)?;
+    wheel.retain(|due| {
+        let unit = due.demand.key.unit;
+        fully.holds(unit) || (all.holds(unit) && owned.contains(&due.demand.owner))
+    });
+    Ok(wheel)
 }
 
 /// What figures reveal on a date about units that have not reported on their budget that year themselves.

@@ -31,6 +31,7 @@ fn show(work: &mut Work) -> Outcome {
     let duties = work.duties(Whose::Me)?;
     let units = my_units(work)?;
     let (begin, committees) = (begin(work)?, my_committees(work)?);
+    let sees = work.actor.may_somewhere(Do::SeeDuties);
     let greeting = words.hello(work.actor.name.as_str());
     let lead = words.waiting(i64::try_from(duties.len()).unwrap_or(i64::MAX));
     Ok(Page::show(
@@ -44,6 +45,7 @@ fn show(work: &mut Work) -> Outcome {
                 },
                 html! {
                     @if !units.is_empty() { (ui::panel(&words.my_units(), links(&units))) }
+                    @if sees { p { (ui::link("/calendar", words.my_calendar())) } }
                 @if !committees.is_empty() { (ui::panel(&words.my_committees(), links(&committees))) }
                 (ui::panel(&words.safe_title(), html! { p { (words.safe()) } p { a href="/policy" { (words.policy_title()) } } }))
                 },

@@ -27,6 +27,7 @@ pub fn capabilities() -> Vec<Capability> {
         reports::capability(),
         meetings::capability(),
         surveys::capability(),
+        calendar::capability(),
         burden::capability(),
         mail::capability(),
         org::capability(),

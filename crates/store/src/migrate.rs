@@ -54,6 +54,7 @@ migrations!(
     "0046_burden_help",
     "0050_burden_forms",
     "0051_surveys_remarks",
+    "0055_calendar_addresses",
 );
 
 /// What `doctor` says of the schema.

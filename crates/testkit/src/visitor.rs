@@ -49,6 +49,11 @@ impl Visitor {
         self.ask(Request::get(path), Body::empty())
     }
 
+    /// Asks for what may be had already, as a calendar does.
+    pub fn get_unless(&self, path: &str, tag: &str) -> Seen {
+        self.ask(Request::get(path).header(header::IF_NONE_MATCH, tag), Body::empty())
+    }
+
     /// Sends a form, with the keys that a page would have given it.
     pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Seen {
         self.post_with_key(path, fields, &base::id::timeless().to_string())

@@ -87,6 +87,13 @@ pub(crate) fn use_link(tx: &mut Tx, token: &str, person: PersonId, password: &st
     sign_out_everywhere(tx, person)
 }
 
+/// Whether a person has an account that is open.
+pub fn has_open_account(tx: &mut Tx, person: PersonId) -> store::Result<bool> {
+    let found: Option<(PersonId,)> =
+        tx.maybe("SELECT person FROM account WHERE person = $1 AND closed_at IS NULL", args![person])?;
+    Ok(found.is_some())
+}
+
 /// Whether a person has an account, open or closed.
 pub fn has_account(tx: &mut Tx, person: PersonId) -> store::Result<bool> {
     let found: Option<(PersonId,)> = tx.maybe("SELECT person FROM account WHERE person = $1", args![person])?;

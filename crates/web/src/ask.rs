@@ -45,6 +45,8 @@ pub struct Ask {
     pub lang: Option<Lang>,
     /// The network address it came from.
     pub address: String,
+    /// What the reader has already of what it asks for, as its header says.
+    pub known: String,
     /// Whether it changes something.
     pub unsafe_method: bool,
 }
@@ -73,6 +75,7 @@ impl Ask {
             token: cookie(&parts.headers, if secure { "__Host-s" } else { "s" }),
             lang: cookie(&parts.headers, "sprog").and_then(|code| code.parse().ok()),
             address,
+            known: known(&parts.headers),
             unsafe_method: !matches!(parts.method, Method::GET | Method::HEAD),
             ..Self::default()
         };
@@ -145,6 +148,10 @@ fn same_origin(headers: &HeaderMap) -> Result<(), Error> {
     let Some(origin) = text("origin") else { return Ok(()) };
     let host = origin.split_once("://").map(|(_, host)| host);
     if host.is_some() && host == text("host") { Ok(()) } else { Err(Error::Forbidden) }
+}
+
+fn known(headers: &HeaderMap) -> String {
+    headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
 }
 
 fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {

@@ -25,7 +25,9 @@ mod session;
 mod signin;
 mod work;
 
-pub use account::{Account, close_account, first_link, has_account, open_account, sign_out_everywhere};
+pub use account::{
+    Account, close_account, first_link, has_account, has_open_account, open_account, sign_out_everywhere,
+};
 pub use app::{App, Settings};
 pub use ask::{Ask, Upload};
 pub use behalf::on_behalf;

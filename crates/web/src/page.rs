@@ -36,6 +36,13 @@ pub enum Page {
         /// Content.
         bytes: Vec<u8>,
     },
+    /// What a program reads again and again: answered with nothing where it is as the reader has it.
+    Feed {
+        /// Media type.
+        mime: &'static str,
+        /// Content.
+        bytes: Vec<u8>,
+    },
     /// The person is now signed in by this token; go there.
     SignedIn {
         /// The session's secret.

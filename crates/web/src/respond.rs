@@ -12,7 +12,9 @@ use axum::body::Body;
 use axum::http::{HeaderValue, Response, StatusCode, header};
 use base::Lang;
 use maud::{Markup, html};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use store::Tx;
 use ui::{Here, MenuGroup, Shell};
 
@@ -27,6 +29,8 @@ pub(crate) enum Answer {
     Html { status: u16, html: String, refresh: Option<u32> },
     Go(String),
     File { name: String, mime: &'static str, bytes: Vec<u8> },
+    Feed { mime: &'static str, bytes: Vec<u8>, tag: String },
+    Unchanged { tag: String },
     SignedIn { token: String, go: String },
     SignedOut(String),
     Language { lang: Lang, go: String },
@@ -43,10 +47,19 @@ impl Answer {
             Page::Bare { document, status, refresh } => Self::Html { status, html: document.into_string(), refresh },
             Page::Go(path) => Self::Go(path),
             Page::File { name, mime, bytes } => Self::File { name, mime, bytes },
+            Page::Feed { mime, bytes } => Self::Feed { mime, tag: tag(&bytes), bytes },
             Page::SignedIn { token, go } => Self::SignedIn { token, go },
             Page::SignedOut(go) => Self::SignedOut(go),
             Page::Language { lang, go } => Self::Language { lang, go },
         })
+    }
+
+    /// Says only that nothing is new, where the reader has it already.
+    pub(crate) fn unless_known(self, known: &str) -> Self {
+        match self {
+            Self::Feed { tag, .. } if has(known, &tag) => Self::Unchanged { tag },
+            other => other,
+        }
     }
 
     pub(crate) fn response(self, secure: bool) -> Response<Body> {
@@ -68,6 +81,16 @@ impl Answer {
                 set(&mut response, header::CONTENT_DISPOSITION, &format!("attachment; filename=\"{plain}\""));
                 response
             }
+            Self::Feed { mime, bytes, tag } => {
+                let mut response = tagged(Body::from(bytes), &tag);
+                set(&mut response, header::CONTENT_TYPE, mime);
+                response
+            }
+            Self::Unchanged { tag } => {
+                let mut response = tagged(Body::empty(), &tag);
+                *response.status_mut() = StatusCode::NOT_MODIFIED;
+                response
+            }
             Self::SignedIn { token, go: path } => with_cookie(go(&path), &session_cookie(secure, &token, "")),
             Self::SignedOut(path) => with_cookie(go(&path), &session_cookie(secure, "", "; Max-Age=0")),
             Self::Language { lang, go: path } => {
@@ -76,6 +99,29 @@ impl Answer {
             }
         }
     }
+}
+
+/// What stands for the content of a feed: its hash, in quotes.
+fn tag(bytes: &[u8]) -> String {
+    let hash = Sha256::digest(bytes);
+    let digits = hash.iter().fold(String::with_capacity(66), |mut out, byte| {
+        let _ = write!(out, "{byte:02x}");
+        out
+    });
+    format!("\"{digits}\"")
+}
+
+/// Whether a reader that says `If-None-Match` with this value has it: one of a list, or anything (RFC 9110, 13.1.2).
+fn has(known: &str, tag: &str) -> bool {
+    known.split(',').map(str::trim).any(|one| one == "*" || one.strip_prefix("W/").unwrap_or(one) == tag)
+}
+
+/// Kept by its reader alone, and asked about each time.
+fn tagged(body: Body, tag: &str) -> Response<Body> {
+    let mut response = Response::new(body);
+    set(&mut response, header::ETAG, tag);
+    set(&mut response, header::CACHE_CONTROL, "private, no-cache");
+    response
 }
 
 fn session_cookie(secure: bool, token: &str, more: &str) -> String {
@@ -191,4 +237,18 @@ pub(crate) fn error_answer(app: &App, ask: &Ask, error: &Error) -> Answer {
             .into_string()
     });
     Answer::Html { status, html, refresh: None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_feed_is_known_by_its_tag_alone_in_a_list_or_weakly_and_by_no_other() {
+        let tag = tag(b"BEGIN:VCALENDAR");
+        for known in [tag.clone(), format!("W/{tag}"), format!("\"a\", {tag}"), "*".to_owned()] {
+            assert!(has(&known, &tag), "{known}");
+        }
+        assert!(!has("", &tag) && !has("\"a\"", &tag) && !has(tag.trim_matches('"'), &tag));
+    }
 }

@@ -127,7 +127,7 @@ fn look(asked: Asked) -> Result<Answer, Error> {
         app.db().write(By::nobody(), move |tx| deed(tx))?;
     }
     note_use(app, ask);
-    Ok(answer)
+    Ok(answer.unless_known(&ask.known))
 }
 
 fn note_use(app: &App, ask: &Ask) {

@@ -146,6 +146,12 @@ impl Work<'_, '_> {
         self.later.push(Arc::new(deed));
     }
 
+    /// Counts against what one network address may ask for in a minute; refuses beyond it.
+    pub fn limited(&self, what: &str, most: u32) -> Result<(), Error> {
+        let bucket = format!("{what} {}", self.ask.address);
+        self.app.limits().take(&bucket, most).map_err(Error::TooMany)
+    }
+
     /// What every capability shows of a unit: wide column first, each in order.
     pub fn panels(&mut self, unit: UnitId) -> Result<Vec<Panel>, Error> {
         let app = self.app.clone();

@@ -28,6 +28,7 @@ wheel-lead = De næste tolv måneder. Det følger af de aftaler, der gælder på
 wheel-empty-title = Ingen opgaver i årshjulet
 wheel-empty-text = Ingen aftale beder enheden om at indberette noget de næste tolv måneder. Strammes en aftale, kommer opgaven ind her med dato.
 wheel-link = Se hele årshjulet
+wheel-calendar = Få årshjulet i din kalender
 # $minutes (String)
 wheel-minutes = I alt { $minutes } for de næste tolv måneder. Minutterne er ejernes skøn.
 late-title = Forsinket

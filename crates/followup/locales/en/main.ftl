@@ -24,6 +24,7 @@ wheel-lead = The next twelve months. It follows from the agreements in force on 
 wheel-empty-title = No duties in the annual wheel
 wheel-empty-text = No agreement asks the unit to report anything in the next twelve months. When one is tightened, the duty enters here with its date.
 wheel-link = See the whole annual wheel
+wheel-calendar = Have the annual wheel in your calendar
 wheel-minutes = In all { $minutes } in the next twelve months. The minutes are estimates by the owners.
 late-title = Late
 wheel-changes = Changes in the annual wheel

@@ -33,6 +33,7 @@ pub fn page(here: &Here, wheel: &Wheel) -> Markup {
     html! {
         (ui::crumbs(here, &[("/followup", w.title()), (home.as_str(), wheel.name.clone())]))
         (ui::page_head(&w.wheel_of(&wheel.name), w.wheel_lead()))
+        p.sub { (ui::link(&format!("/calendar?unit={}", wheel.unit), w.wheel_calendar())) }
         @if !wheel.late.is_empty() { (ui::panel(&w.late_title(), duties(here, wheel, &wheel.late.iter().collect::<Vec<_>>()))) }
         @if !wheel.changes.is_empty() { (ui::panel(&w.wheel_changes(), changes(here, &wheel.changes))) }
         @if wheel.year.is_empty() { (ui::empty(&w.wheel_empty_title(), w.wheel_empty_text(), None)) }

@@ -11,6 +11,7 @@ waits-for-me = Venter på mig
 nothing-waits = Når nogen venter på et svar, en underskrift eller en melding fra dig, står det her med dato. Lige nu er der ro.
 my-committees = Papirer til mit udvalg
 my-units = Her hører jeg til
+my-calendar = Få fristerne i din kalender
 safe-title = Hvem kan se hvad?
 safe = Du ser det, du har brug for, og intet om andre, som ikke kommer dig ved. Reglerne er åbne for alle, der arbejder her.
 

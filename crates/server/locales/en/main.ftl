@@ -10,6 +10,7 @@ waits-for-me = Waiting for me
 nothing-waits = When somebody waits for an answer, a signature or a report from you, it stands here with its date. Right now all is calm.
 my-committees = Papers for my committee
 my-units = Where I belong
+my-calendar = Have the due dates in your calendar
 safe-title = Who can see what?
 safe = You see what you need, and nothing about others that is none of your business. The rules are open to all who work here.
 

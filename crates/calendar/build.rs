@@ -1,0 +1,4 @@
+//! Makes typed texts of `locales/`.
+fn main() -> std::process::ExitCode {
+    words::build()
+}
