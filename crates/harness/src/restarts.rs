@@ -6,7 +6,7 @@ use crate::{ledger, random};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// Restarts it so many times; PGCTL is the program, PGDATA the folder, PGCTL_USER the machine's user when we are root.
+/// Restarts it so many times; `PGCTL` is the program, `PGDATA` the folder, `PGCTL_USER` the machine's user when we are root.
 pub fn run(times: u32) -> Result<String, Fault> {
     let seed = random::begin();
     let house = House::on_postgres()?;
