@@ -52,6 +52,18 @@ describe("due dates in one's own calendar", { timeout: 300_000 }, () => {
     await press(page, "På dansk");
   });
 
+  chapter("from a unit's annual wheel the unit is chosen beforehand", async () => {
+    const { page } = at.leader;
+    await go(page, "/");
+    await picture(page, "calendar-from-my-page");
+    await follow(page, "Børnehuset Lærkereden");
+    await follow(page, "Se hele årshjulet");
+    await picture(page, "calendar-from-wheel");
+    await follow(page, "Få årshjulet i din kalender");
+    const chosen = page.getByLabel("Hvad skal kalenderen vise?").locator("option:checked");
+    assert.equal(await chosen.innerText(), "Børnehuset Lærkereden");
+  });
+
   chapter("another program reads it: zone, days, names and lines are as RFC 5545 says", async () => {
     const { answer, bytes, text } = await read(at.address);
     assert.equal(answer.status, 200);
