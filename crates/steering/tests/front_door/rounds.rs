@@ -160,7 +160,8 @@ on_both! {
         assert_eq!((promised.len(), promised[0].what.as_str(), promised[0].owner.as_str()), (1, secret, "oekonomi"));
         let kept = format!("{talk}/stops/{}", promised[0].id);
         town.sibling.post(&kept, &[]).is(404);
-        town.chef.post(&kept, &[]).goes_to(&talk);
+        town.leader.post(&kept, &[("deed", "kept")]).is(403);
+        town.chef.post(&kept, &[("deed", "kept")]).goes_to(&talk);
         town.leader.get(&talk).says("holdt op 21. november 2026");
         assert_eq!(town.db.read(steering::stops).unwrap()[0].kept, Some(TODAY));
     }
