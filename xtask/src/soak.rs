@@ -6,7 +6,7 @@ use std::path::Path;
 
 /// The blows and how often each is struck, so that all of it takes about an hour on two cores.
 const BLOWS: [(&str, &str); 5] =
-    [("kills", "200"), ("cuts", "2000"), ("disk", "60"), ("imports", "100"), ("migrations", "50")];
+    [("kills", "500"), ("cuts", "4000"), ("disk", "200"), ("imports", "100"), ("migrations", "50")];
 /// PostgreSQL is taken down so many times.
 const RESTARTS: &str = "30";
 
