@@ -69,10 +69,10 @@ on_both! {
 
     fn the_minutes_that_help_takes_are_in_what_is_asked(town) {
         for who in [&town.leader, &town.economist, &town.employee] {
-            who.get("/time").is(200).says("Bede om hjælp").says("Svare på en bøn om hjælp").says("Svare på »Hjalp det?«");
+            who.get("/time").is(200).says("Bede om hjælp").says("Svare, når nogen beder om hjælp").says("Svare på »Hjalp det?«");
         }
         town.leader.get("/time/minutes").is(200).says("Bede om hjælp").says("Svare på »Hjalp det?«");
-        town.economist.get("/time/minutes").is(200).says("Svare på en bøn om hjælp");
+        town.economist.get("/time/minutes").is(200).says("Svare, når nogen beder om hjælp");
         town.employee.get("/time/minutes").is(200).is_silent_about("Bede om hjælp").is_silent_about("Svare på");
         town.leader.in_english().get("/time").is(200).says("Asking for help");
     }
