@@ -98,7 +98,7 @@ impl Told {
         let no = picture.lineage.get(stretch.edition).map_or(0, |edition| edition.number);
         let task = stretch.recorded.and_then(|day| self.tasks.get(&day)).filter(|task| !task.is_empty());
         let edition = w.made_under(no.to_string());
-        // An agreement of an area that the unit has left is that area's to read.
+        // An agreement of an area that the unit has left is that area's to read in full; why it was so is the unit's own history.
         let open = !matches!(stretch.origin, Origin::Common(from, _) if !self.path.contains(&from));
         views::Line {
             whose: match stretch.origin {
@@ -108,7 +108,7 @@ impl Told {
             },
             open,
             made: task.map_or_else(|| edition.clone(), |task| format!("{edition} {}", w.made_for(task))),
-            why: terms.filter(|_| open).map_or_else(String::new, |terms| terms.reason.clone()),
+            why: terms.map_or_else(String::new, |terms| terms.reason.clone()),
             stretch: stretch.clone(),
         }
     }
