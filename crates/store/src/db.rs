@@ -10,6 +10,7 @@ use crate::url::Url;
 use postgres::IsolationLevel;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::sync_channel;
+use std::time::Duration;
 
 /// One municipality's database.
 #[derive(Clone)]
@@ -35,7 +36,7 @@ pub enum Durability {
     Off,
 }
 
-const TRIES: usize = 5;
+const TRIES: u32 = 5;
 
 impl Db {
     /// Opens a database; PostgreSQL connects when first used.
@@ -115,10 +116,11 @@ impl Db {
         match &self.kind {
             Kind::Sqlite(file) => write_sqlite(file, now, by, exempt, work),
             Kind::Postgres(pool) => {
-                for _ in 0..TRIES {
+                for tried in 0..TRIES {
                     if let Some(done) = pool.lend(|c| try_postgres(c, now, by.clone(), exempt, &mut work))? {
                         return done;
                     }
+                    step_aside(tried);
                 }
                 Err(Error::Conflict.into())
             }
@@ -169,6 +171,14 @@ fn in_savepoint<T, E: From<Error>>(
     let end = if keep { "RELEASE command" } else { "ROLLBACK TO command; RELEASE command" };
     connection.execute_batch(end).map_err(Error::from)?;
     done
+}
+
+/// Waits a little after a collision, each for another while, so that those who collided do not meet again at once.
+fn step_aside(tried: u32) {
+    let mut chance = [0_u8];
+    // Without chance everybody waits equally long, which is no worse than not waiting.
+    let _ = getrandom::fill(&mut chance);
+    std::thread::sleep(Duration::from_micros(u64::from(chance[0]) << (tried + 2)));
 }
 
 /// None when the transaction collided and should be tried again.
