@@ -1,6 +1,6 @@
 ## Det, vi ved om enheden, ved siden af samtalen
 evidence-title = Det ved vi om enheden
-evidence-lead = Oplysninger til samtalen, ikke en karakter. De lægges ikke sammen og bestemmer intet trin. Kun samtalens parter ser dem her.
+evidence-lead = Oplysninger til samtalen, ikke en karakter. De lægges ikke sammen og bestemmer intet trin. Kun samtalens parter og den, der leder dialogmødet, ser dem her.
 evidence-open = Læs, hvad vi ved
 evidence-unknown = Det ved vi ikke:
 evidence-wish = Enhedens eget ønske står i enhedens egen stemme.

@@ -1,6 +1,6 @@
 ## What we know of the unit beside the talk
 evidence-title = What we know of the unit
-evidence-lead = Information for the talk, not a mark. It is never added up and decides no step. Only the parties of the talk see it here.
+evidence-lead = Information for the talk, not a mark. It is never added up and decides no step. Only the parties of the talk and whoever leads the dialogue meeting see it here.
 evidence-open = Read what we know
 evidence-unknown = This we do not know:
 evidence-wish = The unit's own wish stands in the unit's own voice.
