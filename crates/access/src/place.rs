@@ -2,12 +2,13 @@
 
 use base::{Date, UnitId};
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 use store::{Result, Tx, args};
 
-/// The tree at a date: each unit and its parent.
+/// The tree at a date: each unit and its parent. Cheap to clone.
 #[derive(Debug, Clone, Default)]
 pub struct Places {
-    parent: HashMap<UnitId, Option<UnitId>>,
+    parent: Arc<HashMap<UnitId, Option<UnitId>>>,
 }
 
 impl Places {
@@ -34,32 +35,36 @@ impl Places {
 impl FromIterator<(UnitId, Option<UnitId>)> for Places {
     /// A tree of units, each with its parent.
     fn from_iter<I: IntoIterator<Item = (UnitId, Option<UnitId>)>>(units: I) -> Self {
-        Self { parent: units.into_iter().collect() }
+        Self { parent: Arc::new(units.into_iter().collect()) }
     }
 }
 
 /// The whole tree at a date.
 pub fn places(tx: &mut Tx, date: Date) -> Result<Places> {
-    let rows: Vec<(UnitId, Option<UnitId>)> = tx.all(
-        "SELECT unit, parent FROM place WHERE from_date <= $1 AND (to_date IS NULL OR to_date > $1)",
-        args![date],
-    )?;
-    Ok(rows.into_iter().collect())
+    tx.once("places", args![date], |tx| {
+        let rows: Vec<(UnitId, Option<UnitId>)> = tx.all(
+            "SELECT unit, parent FROM place WHERE from_date <= $1 AND (to_date IS NULL OR to_date > $1)",
+            args![date],
+        )?;
+        Ok(rows.into_iter().collect())
+    })
 }
 
 /// A unit and those above it at a date, nearest first; empty when the unit is not there.
 pub fn above(tx: &mut Tx, unit: UnitId, date: Date) -> Result<Vec<UnitId>> {
-    let rows: Vec<(UnitId, i64)> = tx.all(
-        "WITH RECURSIVE up (unit, parent, depth) AS (
-             SELECT unit, parent, CAST(0 AS BIGINT) FROM place
-             WHERE unit = $1 AND from_date <= $2 AND (to_date IS NULL OR to_date > $2)
-             UNION ALL
-             SELECT p.unit, p.parent, up.depth + 1 FROM place p JOIN up ON p.unit = up.parent
-             WHERE p.from_date <= $2 AND (p.to_date IS NULL OR p.to_date > $2) AND up.depth < 64)
-         SELECT unit, depth FROM up ORDER BY depth",
-        args![unit, date],
-    )?;
-    Ok(rows.into_iter().map(|(unit, _)| unit).collect())
+    tx.once("above", args![unit, date], |tx| {
+        let rows: Vec<(UnitId, i64)> = tx.all(
+            "WITH RECURSIVE up (unit, parent, depth) AS (
+                 SELECT unit, parent, CAST(0 AS BIGINT) FROM place
+                 WHERE unit = $1 AND from_date <= $2 AND (to_date IS NULL OR to_date > $2)
+                 UNION ALL
+                 SELECT p.unit, p.parent, up.depth + 1 FROM place p JOIN up ON p.unit = up.parent
+                 WHERE p.from_date <= $2 AND (p.to_date IS NULL OR p.to_date > $2) AND up.depth < 64)
+             SELECT unit, depth FROM up ORDER BY depth",
+            args![unit, date],
+        )?;
+        Ok(rows.into_iter().map(|(unit, _)| unit).collect())
+    })
 }
 
 /// Adds where a unit belongs in a period.

@@ -95,7 +95,7 @@ mod tests {
             (id(n), vec![LeaderPost { post: PostId(Uuid::from_u128(n)), unit: id(n), holders }])
         };
         let posts: BTreeMap<_, _> = [(1, true), (2, true), (3, false), (6, true)].into_iter().map(post).collect();
-        (Tree::of(units.into_iter().map(unit)), LeaderPosts(posts))
+        (Tree::of(units.into_iter().map(unit)), LeaderPosts(posts.into()))
     }
 
     #[test]

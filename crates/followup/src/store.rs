@@ -87,7 +87,7 @@ pub fn limits(tx: &mut Tx, on: Date) -> Result<Limits> {
 
 /// Every limit with the day from which it counts.
 pub fn limit_rows(tx: &mut Tx) -> Result<Vec<Limited>> {
-    tx.all("SELECT code, from_date, amount, counts FROM followup_limit", args![])
+    tx.once("limits", args![], |tx| tx.all("SELECT code, from_date, amount, counts FROM followup_limit", args![]))
 }
 
 /// The limits of a day among those that were read.

@@ -185,7 +185,7 @@ mod tests {
             staff: vec![("oekonomi".to_owned(), vec![leader, clerk])],
             med: vec![(PersonId::fresh(), one), (PersonId::fresh(), UnitId::fresh())],
         };
-        let all = candidates(area, &Tree::of(units), &LeaderPosts(posts), &others);
+        let all = candidates(area, &Tree::of(units), &LeaderPosts(posts.into()), &others);
         let seen: Vec<(Kind, PersonId)> = all.iter().map(|one| (one.seat.kind, one.seat.person)).collect();
         assert_eq!(
             seen[..4],

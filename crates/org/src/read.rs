@@ -28,16 +28,9 @@ pub fn next_post_up(tx: &mut Tx, unit: UnitId, date: Date) -> Result<Option<Lead
 
 /// What a post is called, never who is in it: *leder, Dagtilbud Vest*.
 pub fn post_name(tx: &mut Tx, post: PostId, lang: Lang) -> Result<String> {
-    let (post, today) = (store::post::post(tx, post)?, tx.today());
-    let name = match store::unit::unit_at(tx, post.place.unit, today) {
-        Ok(unit) => unit.name,
-        Err(::store::Error::NotFound) => {
-            let life = store::life::life(tx, post.place.unit)?;
-            life.slices().last().map(|slice| slice.content.name.clone()).unwrap_or_default()
-        }
-        Err(broken) => return Err(broken),
-    };
-    Ok(titled(&post, &name, lang))
+    let today = tx.today();
+    let (post, unit) = store::post::named_one(tx, post, today)?;
+    Ok(titled(&post, &unit, lang))
 }
 
 /// What every post of a day is called, for pages that name many.

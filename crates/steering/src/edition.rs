@@ -5,6 +5,7 @@ use crate::ladder::About;
 use crate::step::{EditionId, Instrument, InstrumentId, Step, StepId, Words};
 use base::Date;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// An edition with everything in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,10 +123,10 @@ impl Edition {
     }
 }
 
-/// All published editions in order: what any step of any of them means at a date.
+/// All published editions in order: what any step of any of them means at a date. Cheap to clone.
 #[derive(Debug, Clone, Default)]
 pub struct Lineage {
-    editions: Vec<Edition>,
+    editions: Arc<Vec<Edition>>,
 }
 
 impl Lineage {
@@ -133,7 +134,7 @@ impl Lineage {
     pub fn new(mut editions: Vec<Edition>) -> Self {
         editions.retain(|edition| edition.published.is_some());
         editions.sort_by_key(|edition| edition.number);
-        Self { editions }
+        Self { editions: Arc::new(editions) }
     }
 
     /// The edition in force at a date; before the first was published, the first.

@@ -5,6 +5,7 @@ use crate::step::Words;
 use access::{FunctionId, Places};
 use base::{PersonId, PostId, UnitId};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// A leader post, its unit, who is in it, and how.
 pub(crate) type LeaderRow = (PostId, UnitId, Option<PersonId>, Option<String>);
@@ -22,18 +23,18 @@ pub struct Staff {
     pub persons: Vec<PersonId>,
 }
 
-/// Leader posts, staff functions and the tree of a day.
+/// Leader posts, staff functions and the tree of a day. Cheap to clone.
 #[derive(Debug, Clone, Default)]
 pub struct Seating {
     places: Places,
-    leaders: HashMap<UnitId, Link>,
-    staff: HashMap<String, Staff>,
+    leaders: Arc<HashMap<UnitId, Link>>,
+    staff: Arc<HashMap<String, Staff>>,
 }
 
 impl Seating {
     /// From rows: every leader post with those in it, and every staff function with those who work in it.
     pub(crate) fn new(places: Places, leaders: Vec<LeaderRow>, staffed: Vec<StaffRow>) -> Self {
-        Self { places, leaders: leading(leaders), staff: staffing(staffed) }
+        Self { places, leaders: Arc::new(leading(leaders)), staff: Arc::new(staffing(staffed)) }
     }
 
     /// The seats of a talk about something that the staff function with this code owns.

@@ -14,6 +14,7 @@ impl Tx<'_> {
         if rows.is_empty() {
             return Ok(0);
         }
+        self.changing();
         let names = columns.join(", ");
         let result = match &mut self.conn {
             Conn::Sqlite(connection) => {

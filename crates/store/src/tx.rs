@@ -6,6 +6,7 @@ use crate::pg::{self, Statements};
 use crate::row::{Record, Row};
 use crate::sqlite;
 use base::{Date, Time, Value};
+use std::any::Any;
 
 /// A transaction: statements in, records out. It knows who acts and when.
 pub struct Tx<'a> {
@@ -14,6 +15,15 @@ pub struct Tx<'a> {
     pub(crate) now: Time,
     pub(crate) committed: bool,
     pub(crate) conflicted: bool,
+    ran: u32,
+    known: Vec<Known>,
+}
+
+/// Something read earlier in the transaction.
+struct Known {
+    what: &'static str,
+    of: Vec<Value>,
+    value: Box<dyn Any>,
 }
 
 pub(crate) enum Conn<'a> {
@@ -24,7 +34,7 @@ pub(crate) enum Conn<'a> {
 impl<'a> Tx<'a> {
     pub(crate) fn new(conn: Conn<'a>, by: By, now: Time) -> Self {
         let now = by.at.unwrap_or(now);
-        Self { conn, by, now, committed: false, conflicted: false }
+        Self { conn, by, now, committed: false, conflicted: false, ran: 0, known: vec![] }
     }
 
     /// Who acts.
@@ -48,8 +58,40 @@ impl<'a> Tx<'a> {
         self.now.date()
     }
 
+    /// How many statements have run so far, without the beginning and the end of the transaction.
+    pub fn statements(&self) -> u32 {
+        self.ran
+    }
+
+    /// Reads something that many ask for, once: as long as the transaction changes nothing, it sees one state of the
+    /// database, and what was read before is as good as what would be read now. `what` names the reading, `of` what it is about.
+    pub fn once<T: Clone + 'static>(
+        &mut self,
+        what: &'static str,
+        of: &[Value],
+        read: impl FnOnce(&mut Self) -> Result<T>,
+    ) -> Result<T> {
+        let known = self.known.iter().filter(|known| known.what == what && known.of == of);
+        if let Some(value) = known.filter_map(|known| known.value.downcast_ref::<T>()).next() {
+            return Ok(value.clone());
+        }
+        let value = read(self)?;
+        self.known.push(Known { what, of: of.to_vec(), value: Box::new(value.clone()) });
+        Ok(value)
+    }
+
+    /// Notes a statement that changes something: what was read before may no longer be so.
+    pub(crate) fn changing(&mut self) {
+        self.ran = self.ran.saturating_add(1);
+        self.known.clear();
+    }
+
     /// Every row.
     pub fn all<T: Record>(&mut self, sql: &'static str, args: &[Value]) -> Result<Vec<T>> {
+        self.ran = self.ran.saturating_add(1);
+        if returning(sql) {
+            self.known.clear();
+        }
         let result = match &mut self.conn {
             Conn::Sqlite(connection) => sqlite::all(connection, sql, args, |row| T::read(&mut Row::sqlite(row))),
             Conn::Postgres(tx, statements) => pg::query(tx, statements, sql, args)
@@ -70,6 +112,7 @@ impl<'a> Tx<'a> {
 
     /// Runs a change; gives the number of rows it touched.
     pub fn run(&mut self, sql: &'static str, args: &[Value]) -> Result<u64> {
+        self.changing();
         let result = match &mut self.conn {
             Conn::Sqlite(connection) => sqlite::run(connection, sql, args),
             Conn::Postgres(tx, statements) => pg::execute(tx, statements, sql, args),
@@ -87,6 +130,11 @@ impl<'a> Tx<'a> {
             other => other,
         })
     }
+}
+
+/// Whether a statement that gives rows changes some.
+fn returning(sql: &str) -> bool {
+    sql.contains("RETURNING")
 }
 
 fn shortened(sql: &str) -> String {

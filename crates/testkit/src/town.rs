@@ -74,7 +74,7 @@ fn uuid(ids: &HashMap<&str, &str>, name: &str) -> Uuid {
 
 /// The house on a database, as the binary puts it together.
 pub fn app(db: &Db) -> App {
-    let settings = Settings { address: "http://localhost".to_owned(), ..Settings::default() };
+    let settings = Settings { address: "http://localhost".to_owned(), counted: true, ..Settings::default() };
     App::new(db.clone(), settings, server::capabilities(), Some(server::describe))
 }
 

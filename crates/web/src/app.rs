@@ -27,6 +27,8 @@ pub struct Settings {
     pub address: String,
     /// Where letters are handed in, `smtp://HOST:PORT` or `smtps://USER:PASSWORD@HOST`; none: no letters are sent.
     pub smtp: Option<String>,
+    /// Whether answers say in a header how many statements they took; only where the house itself is measured.
+    pub counted: bool,
     /// Whom letters come from.
     pub sender: String,
 }

@@ -20,5 +20,16 @@ pub fn on_behalf<T>(
     let here = Here::new(lang, tx.today());
     let actor = Actor::load(tx, person)?;
     let ask = Ask::default();
-    then(&mut Work { tx, actor, ask: &ask, app, here, ready: None, seen: vec![], later: vec![] })
+    then(&mut Work {
+        tx,
+        actor,
+        ask: &ask,
+        app,
+        here,
+        ready: None,
+        house: None,
+        stale: false,
+        seen: vec![],
+        later: vec![],
+    })
 }

@@ -22,6 +22,8 @@ use ui::{Here, MenuGroup, Shell};
 pub(crate) struct Reader {
     pub(crate) here: Here,
     pub(crate) actor: Actor,
+    /// The house, where it was read with whoever came.
+    pub(crate) house: Option<House>,
 }
 
 /// A finished answer, independent of the transaction it was made in.
@@ -149,7 +151,10 @@ pub(crate) fn set(response: &mut Response<Body>, name: header::HeaderName, value
 
 fn shell(tx: &mut Tx, app: &App, reader: &Reader, title: &str, body: Markup) -> store::Result<String> {
     let here = &reader.here;
-    let house = House::load(tx)?;
+    let house = match &reader.house {
+        Some(house) => house.clone(),
+        None => House::load(tx)?,
+    };
     let signed_in = !here.name.is_empty();
     let shell = Shell {
         here,
@@ -170,7 +175,7 @@ fn banner(lang: Lang) -> Markup {
 }
 
 /// The menu of rooms that the actor has something to do in.
-fn menu(app: &App, Reader { here, actor }: &Reader) -> Vec<MenuGroup> {
+fn menu(app: &App, Reader { here, actor, .. }: &Reader) -> Vec<MenuGroup> {
     let words = words(here.lang);
     let at = |href: &str| &*here.path == href || here.path.starts_with(&format!("{href}/"));
     let mut groups: BTreeMap<Group, Vec<(String, String, bool)>> = BTreeMap::new();

@@ -6,10 +6,11 @@ use crate::capability::Route;
 use crate::door::full;
 use crate::error::Error;
 use crate::handler::Ready;
+use crate::house::House;
 use crate::respond::{Answer, Reader, error_answer};
 use crate::session::{self, Session};
-use crate::work::Work;
-use crate::{clock, headers, house::House};
+use crate::work::{Later, Work};
+use crate::{clock, headers};
 use access::Actor;
 use axum::Router;
 use axum::body::Body;
@@ -20,7 +21,7 @@ use axum::routing::{MethodRouter, get, on};
 use base::{Lang, PersonId, Uuid};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use store::{By, Kept, Tx};
+use store::{By, Event, Kept, Tx};
 use ui::Here;
 
 /// The whole house as a service.
@@ -58,11 +59,19 @@ async fn answer(app: App, route: Arc<Route>, request: Request<Body>) -> Response
         Err(error) => return refused(app, Ask::default(), error).await,
     };
     let (asked, worked) = (ask.clone(), app.clone());
+    let tell = app.settings().counted;
+    let counted = |response, statements| if tell { with_count(response, statements) } else { response };
     match app.inside(move || work_on(&worked, &route, ask)).await {
         None => full(),
-        Some(Ok(answer)) => answer.response(secure),
+        Some(Ok((answer, statements))) => counted(answer.response(secure), statements),
         Some(Err(error)) => refused(app, asked, error).await,
     }
+}
+
+/// Says what the answer took; never where strangers come.
+fn with_count(mut response: Response<Body>, statements: u32) -> Response<Body> {
+    response.headers_mut().insert("x-statements", statements.into());
+    response
 }
 
 async fn refused(app: App, ask: Ask, error: Error) -> Response<Body> {
@@ -93,8 +102,8 @@ async fn theme(app: App) -> Response<Body> {
     ([(header::CONTENT_TYPE, "text/css; charset=utf-8"), caching], theme.unwrap_or_default().css()).into_response()
 }
 
-/// Runs a request's work: reads in a reading transaction, deeds in a writing one.
-fn work_on(app: &App, route: &Arc<Route>, ask: Ask) -> Result<Answer, Error> {
+/// Runs a request's work: reads in a reading transaction, deeds in a writing one. Gives the answer, and how many statements it took.
+fn work_on(app: &App, route: &Arc<Route>, ask: Ask) -> Result<(Answer, u32), Error> {
     if route.method != Method::POST {
         return look(Asked { app, route, ask: &ask });
     }
@@ -107,37 +116,44 @@ fn work_on(app: &App, route: &Arc<Route>, ask: Ask) -> Result<Answer, Error> {
     }
     let (app, route) = (app.clone(), Arc::clone(route));
     let db = app.db().clone();
-    db.write(By::nobody(), move |tx| do_once(tx, Asked { app: &app, route: &route, ask: &ask }, ready.clone()))
+    db.write(By::nobody(), move |tx| {
+        let answer = do_once(tx, Asked { app: &app, route: &route, ask: &ask }, ready.clone())?;
+        Ok((answer, tx.statements()))
+    })
 }
 
-fn look(asked: Asked) -> Result<Answer, Error> {
-    let Asked { app, route, ask } = asked;
-    let (answer, seen, later, by) = app.db().read(|tx| {
+fn look(asked: Asked) -> Result<(Answer, u32), Error> {
+    let Asked { app, ask, route } = asked;
+    let (answer, after) = app.db().read(|tx| {
         with_work(tx, asked, None, |work| {
             let page = (route.run)(work)?;
-            let reader = Reader { here: work.here.clone(), actor: work.actor.clone() };
-            let (seen, later) = (std::mem::take(&mut work.seen), std::mem::take(&mut work.later));
-            Ok::<_, Error>((Answer::of(page, work.tx, asked.app, &reader)?, seen, later, work.tx.by().clone()))
+            let reader = work.reader();
+            let (seen, later, stale) = (std::mem::take(&mut work.seen), std::mem::take(&mut work.later), work.stale);
+            let answer = Answer::of(page, work.tx, asked.app, &reader)?;
+            let (by, statements) = (work.tx.by().clone(), work.tx.statements());
+            Ok::<_, Error>((answer, After { seen, later, stale, by, statements }))
         })
     })?;
-    for event in seen {
-        app.db().write(by.clone(), move |tx| tx.commit(event.clone()))?;
+    for event in after.seen {
+        app.db().write(after.by.clone(), move |tx| tx.commit(event.clone()))?;
     }
-    for deed in later {
+    for deed in after.later {
         app.db().write(By::nobody(), move |tx| deed(tx))?;
     }
-    note_use(app, ask);
-    Ok(answer.unless_known(&ask.known))
-}
-
-fn note_use(app: &App, ask: &Ask) {
-    let Some(token) = ask.token.clone() else { return };
-    let now = app.db().clock().now();
-    let found = app.db().read(|tx| session::find(tx, &token));
-    if found.ok().flatten().is_some_and(|session| session::stale(&session, now)) {
+    if let (true, Some(token)) = (after.stale, ask.token.clone()) {
         // A session that cannot be noted as used ends sooner; that is no reason to refuse the page.
         let _ = app.db().write_exempt(move |tx| session::touch(tx, &token));
     }
+    Ok((answer.unless_known(&ask.known), after.statements))
+}
+
+/// What follows when a page has been read, and what reading it took.
+struct After {
+    seen: Vec<Event>,
+    later: Vec<Later>,
+    stale: bool,
+    by: By,
+    statements: u32,
 }
 
 /// A deed, unless the same form has been answered before.
@@ -151,7 +167,7 @@ fn do_once(tx: &mut Tx, asked: Asked, ready: Option<Ready>) -> Result<Answer, Er
             return if same { Ok(Answer::Go(kept.location)) } else { Err(Error::Reused) };
         }
         let page = (route.run)(work)?;
-        let reader = Reader { here: work.here.clone(), actor: work.actor.clone() };
+        let reader = work.reader();
         let answer = Answer::of(page, work.tx, asked.app, &reader)?;
         if matches!(answer, Answer::Go(_)) && work.tx.has_committed() {
             clock::count(work, asked)?;
@@ -177,17 +193,16 @@ pub(crate) fn reader(tx: &mut Tx, app: &App, ask: &Ask) -> store::Result<Reader>
 }
 
 fn reader_and_session(tx: &mut Tx, app: &App, ask: &Ask) -> store::Result<(Reader, Option<Session>)> {
-    let session = ask.token.as_deref().map(|token| session::find(tx, token)).transpose()?.flatten();
+    let came = ask.token.as_deref().map(|token| session::come(tx, token)).transpose()?.flatten();
     let lang = ask.lang.unwrap_or(Lang::Da);
     let here = Here::new(lang, tx.today()).at(&ask.path);
-    let Some(session) = session else {
+    let Some((session, actor, house)) = came else {
         let nobody = Actor { person: PersonId(Uuid::nil()), name: String::new(), held: vec![] };
-        return Ok((Reader { here, actor: nobody }, None));
+        return Ok((Reader { here, actor: nobody, house: None }, None));
     };
-    let actor = Actor::load(tx, session.person)?;
     let post = app.describe().map(|describe| describe(tx, &actor, lang)).transpose()?.unwrap_or_default();
     let here = here.signed_in(&actor.name, &post, &session.csrf);
-    Ok((Reader { here, actor }, Some(session)))
+    Ok((Reader { here, actor, house: Some(house) }, Some(session)))
 }
 
 /// A request on its way to its handler.
@@ -205,7 +220,7 @@ fn with_work<T>(
     then: impl FnOnce(&mut Work) -> Result<T, Error>,
 ) -> Result<T, Error> {
     let Asked { app, route, ask } = asked;
-    let (Reader { here, actor }, session) = reader_and_session(tx, app, ask)?;
+    let (Reader { here, actor, house }, session) = reader_and_session(tx, app, ask)?;
     if session.is_none() && !route.open {
         return Err(Error::SignIn);
     }
@@ -221,5 +236,6 @@ fn with_work<T>(
         });
     }
     let here = here.clocked(&clock::shown(tx, asked)?);
-    then(&mut Work { tx, actor, ask, app, here, ready, seen: vec![], later: vec![] })
+    let stale = session.as_ref().is_some_and(|session| session::stale(session, tx.now()));
+    then(&mut Work { tx, actor, ask, app, here, ready, house, stale, seen: vec![], later: vec![] })
 }

@@ -1,6 +1,8 @@
 //! Sessions: a random secret with the browser, its hash with us; read at every request.
 
 use crate::error::Error;
+use crate::house::House;
+use access::{Actor, Held};
 use base::{PersonId, Time};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
@@ -63,6 +65,55 @@ pub fn find(tx: &mut Tx, token: &str) -> store::Result<Option<Session>> {
          WHERE s.token_hash = $1 AND s.seen_at > $2 AND s.begun_at > $3 AND a.closed_at IS NULL",
         args![hashed(token), now.plus(-IDLE), now.plus(-LONGEST)],
     )
+}
+
+/// One row for each role of whoever comes with a secret, and all that a page needs to know of them.
+struct Came {
+    session: Session,
+    name: String,
+    house: House,
+    held: Option<Held>,
+}
+
+impl Record for Came {
+    fn read(row: &mut Row) -> store::Result<Self> {
+        let session = Session::read(row)?;
+        let name = row.next()?;
+        let house = House::of(row.next()?, row.next()?, row.next()?);
+        let role: Option<access::Role> = row.next()?;
+        let held = Held {
+            role: role.unwrap_or(access::Role::Employee),
+            unit: row.next()?,
+            post: row.next()?,
+            function: row.next()?,
+            committee: row.next()?,
+        };
+        Ok(Self { session, name, house, held: role.map(|_| held) })
+    }
+}
+
+/// Who comes with a secret, with the roles of today, and the house they come to, all in one statement: every page begins with it.
+pub(crate) fn come(tx: &mut Tx, token: &str) -> store::Result<Option<(Session, Actor, House)>> {
+    let (now, today) = (tx.now(), tx.today());
+    let rows: Vec<Came> = tx.all(
+        "SELECT s.person, s.csrf, s.seen_at, p.name,
+                (SELECT value FROM house WHERE name = 'municipality'), (SELECT value FROM house WHERE name = 'colour'),
+                (SELECT value FROM house WHERE name = 'second_colour'),
+                h.role, h.unit, h.post, h.staff_function, h.committee
+         FROM session s JOIN account a ON a.person = s.person JOIN person p ON p.id = s.person
+         LEFT JOIN held_role h ON h.person = s.person AND h.from_date <= $4 AND (h.to_date IS NULL OR h.to_date > $4)
+         WHERE s.token_hash = $1 AND s.seen_at > $2 AND s.begun_at > $3 AND a.closed_at IS NULL
+         ORDER BY h.id",
+        args![hashed(token), now.plus(-IDLE), now.plus(-LONGEST), today],
+    )?;
+    let mut came = None;
+    for Came { session, name, house, held } in rows {
+        let person = session.person;
+        let (_, actor, _): &mut (Session, Actor, House) =
+            came.get_or_insert_with(|| (session, Actor { person, name, held: vec![] }, house));
+        actor.held.extend(held);
+    }
+    Ok(came)
 }
 
 /// Whether it is time to note that a session is used.

@@ -7,7 +7,9 @@ use crate::cost::Cost;
 use crate::error::Error;
 use crate::evidence::Evidence;
 use crate::handler::Ready;
+use crate::house::House;
 use crate::plea::Plea;
+use crate::respond::Reader;
 use access::{Actor, Do, Scope};
 use base::{Date, Lang, Time, UnitId};
 use std::str::FromStr;
@@ -30,6 +32,10 @@ pub struct Work<'w, 't> {
     pub(crate) ready: Option<Ready>,
     pub(crate) seen: Vec<Event>,
     pub(crate) later: Vec<Later>,
+    /// What the house said of itself when the reader came.
+    pub(crate) house: Option<House>,
+    /// The session's use is to be noted again.
+    pub(crate) stale: bool,
 }
 
 impl Work<'_, '_> {
@@ -82,6 +88,11 @@ impl Work<'_, '_> {
 
     pub(crate) fn nth<T: FromStr>(&self, at: usize) -> Result<T, Error> {
         self.ask.params.get(at).and_then(|(_, value)| value.parse().ok()).ok_or(Error::NotFound)
+    }
+
+    /// Who reads, for the shell around the page.
+    pub(crate) fn reader(&self) -> Reader {
+        Reader { here: self.here.clone(), actor: self.actor.clone(), house: self.house.clone() }
     }
 
     pub(crate) fn take_ready(&mut self) -> Option<Ready> {

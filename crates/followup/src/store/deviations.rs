@@ -168,6 +168,10 @@ pub fn get(tx: &mut Tx, id: DeviationId) -> Result<Deviation> {
 /// Every deviation that was reported by a date and not over before another, newest first: the caller keeps what the
 /// reader may see.
 pub fn between(tx: &mut Tx, from: Date, to: Date) -> Result<Vec<Deviation>> {
+    tx.once("deviations", args![from, to], |tx| read_between(tx, from, to))
+}
+
+fn read_between(tx: &mut Tx, from: Date, to: Date) -> Result<Vec<Deviation>> {
     let deviations = tx.all(
         "SELECT id, unit, reported_on, by_post, kind, amount, reading, plan, wish, wish_of, more_on, lang,
                 indicator, expected, measure, answered_on, answered_by, answer, offer, offer_giver, offer_by, judged_on, helped, helped_words,

@@ -3,6 +3,7 @@
 use crate::rules::tree::Tree;
 use base::{Date, Period, PersonId, PostId, UnitId};
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 base::codes! { "What a post is for."; pub enum Function {
     /// Leads the unit.
@@ -90,9 +91,9 @@ pub struct Leadership {
     pub vacant: bool,
 }
 
-/// The leader posts of one day, by unit, in order of number.
+/// The leader posts of one day, by unit, in order of number. Cheap to clone.
 #[derive(Debug, Clone, Default)]
-pub struct LeaderPosts(pub BTreeMap<UnitId, Vec<LeaderPost>>);
+pub struct LeaderPosts(pub Arc<BTreeMap<UnitId, Vec<LeaderPost>>>);
 
 impl LeaderPosts {
     /// Those of a unit.

@@ -40,7 +40,8 @@ mod tests {
         let [top, team, house, room] = [UnitId::fresh(), UnitId::fresh(), UnitId::fresh(), UnitId::fresh()];
         let at = |id, parent| UnitAt { id, name: "x".to_owned(), kind: String::new(), level: String::new(), parent };
         let tree = Tree::of([at(top, None), at(team, Some(top)), at(house, Some(top)), at(room, Some(house))]);
-        let posts = LeaderPosts(BTreeMap::from([(top, vec![post(top, true)]), (house, vec![post(house, true)])]));
+        let posts =
+            LeaderPosts(BTreeMap::from([(top, vec![post(top, true)]), (house, vec![post(house, true)])]).into());
         let heads = HashMap::from([(top, 2), (team, 5), (house, 10), (room, 7)]);
         let spans = posts.spans(&tree, &heads);
         assert_eq!((spans[&top], spans[&house]), (8, 17));
@@ -53,7 +54,8 @@ mod tests {
         let [top, house] = [UnitId::fresh(), UnitId::fresh()];
         let at = |id, parent| UnitAt { id, name: "x".to_owned(), kind: String::new(), level: String::new(), parent };
         let tree = Tree::of([at(top, None), at(house, Some(top))]);
-        let posts = LeaderPosts(BTreeMap::from([(top, vec![post(top, true)]), (house, vec![post(house, false)])]));
+        let posts =
+            LeaderPosts(BTreeMap::from([(top, vec![post(top, true)]), (house, vec![post(house, false)])]).into());
         let led = posts.leadership(&tree, house);
         assert!(led.vacant && led.own.is_empty());
         assert_eq!(led.inherited_from.map(|(unit, _)| unit), Some(top));

@@ -2,6 +2,7 @@
 
 use base::{UnitId, sort_key};
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// A unit as it was on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,11 +19,11 @@ pub struct UnitAt {
     pub parent: Option<UnitId>,
 }
 
-/// The units of one day. A unit whose parent is not there that day stands as a root.
+/// The units of one day. A unit whose parent is not there that day stands as a root. Cheap to clone.
 #[derive(Debug, Clone, Default)]
 pub struct Tree {
-    units: HashMap<UnitId, UnitAt>,
-    below: HashMap<Option<UnitId>, Vec<UnitId>>,
+    units: Arc<HashMap<UnitId, UnitAt>>,
+    below: Arc<HashMap<Option<UnitId>, Vec<UnitId>>>,
 }
 
 impl Tree {
@@ -38,7 +39,7 @@ impl Tree {
         for (_, id, parent) in keyed {
             below.entry(parent).or_default().push(id);
         }
-        Self { units, below }
+        Self { units: Arc::new(units), below: Arc::new(below) }
     }
 
     /// How many units there were.

@@ -1,8 +1,8 @@
 //! Posts and who is in them on a day.
 
-use crate::rules::post::{Function, Holder, LeaderPost, LeaderPosts, Place, Post};
+use crate::rules::post::{Function, Holder, How, LeaderPost, LeaderPosts, Place, Post};
 use base::{Date, Period, PersonId, PostId, UnitId};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use store::{Record, Result, Row, Tx, args};
 
 impl Record for Post {
@@ -20,30 +20,49 @@ impl Record for Holder {
     }
 }
 
+/// A leader post, and one of those in it where there is anybody.
+struct Filled(Post, Option<Holder>);
+
+impl Record for Filled {
+    fn read(row: &mut Row) -> Result<Self> {
+        let post = Post::read(row)?;
+        let (person, name, how): (Option<PersonId>, Option<String>, Option<How>) =
+            (row.next()?, row.next()?, row.next()?);
+        let (from, to): (Option<Date>, Option<Date>) = (row.next()?, row.next()?);
+        let there = person.zip(name).zip(how).zip(from);
+        let holder = there.map(|(((person, name), how), from)| {
+            let valid = Period { from, to };
+            Holder { person, name, post: post.id, how, valid }
+        });
+        Ok(Self(post, holder))
+    }
+}
+
 /// Every leader post on a day with those in it.
 pub fn leader_posts(tx: &mut Tx, date: Date) -> Result<LeaderPosts> {
-    let posts: Vec<Post> = tx.all(
-        "SELECT id, unit, function, no, title FROM post WHERE function = $1 ORDER BY unit, no",
-        args![Function::Leader],
-    )?;
-    let holders: Vec<Holder> = tx.all(
-        "SELECT t.post, t.person, p.name, t.how, t.from_date, t.to_date
-         FROM tenure t JOIN post o ON o.id = t.post JOIN person p ON p.id = t.person
-         WHERE o.function = $1 AND t.superseded_at IS NULL
-           AND t.from_date <= $2 AND (t.to_date IS NULL OR t.to_date > $2)
-         ORDER BY CASE t.how WHEN 'held' THEN 0 WHEN 'acting' THEN 1 ELSE 2 END, t.from_date, p.sort_key",
-        args![Function::Leader, date],
-    )?;
-    let mut by_post: HashMap<PostId, Vec<Holder>> = HashMap::new();
-    for holder in holders {
-        by_post.entry(holder.post).or_default().push(holder);
-    }
-    let mut out = LeaderPosts::default();
-    for Post { id, place, .. } in posts {
-        let holders = by_post.remove(&id).unwrap_or_default();
-        out.0.entry(place.unit).or_default().push(LeaderPost { post: id, unit: place.unit, holders });
-    }
-    Ok(out)
+    tx.once("leader posts", args![date], |tx| {
+        let rows: Vec<Filled> = tx.all(
+            "SELECT o.id, o.unit, o.function, o.no, o.title, t.person, p.name, t.how, t.from_date, t.to_date
+             FROM post o
+             LEFT JOIN tenure t ON t.post = o.id AND t.superseded_at IS NULL
+               AND t.from_date <= $2 AND (t.to_date IS NULL OR t.to_date > $2)
+             LEFT JOIN person p ON p.id = t.person
+             WHERE o.function = $1
+             ORDER BY o.unit, o.no, CASE t.how WHEN 'held' THEN 0 WHEN 'acting' THEN 1 ELSE 2 END, t.from_date, p.sort_key",
+            args![Function::Leader, date],
+        )?;
+        let mut by_unit: BTreeMap<UnitId, Vec<LeaderPost>> = BTreeMap::new();
+        for Filled(Post { id, place, .. }, holder) in rows {
+            let posts = by_unit.entry(place.unit).or_default();
+            if posts.last().is_none_or(|last| last.post != id) {
+                posts.push(LeaderPost { post: id, unit: place.unit, holders: vec![] });
+            }
+            if let Some(last) = posts.last_mut() {
+                last.holders.extend(holder);
+            }
+        }
+        Ok(LeaderPosts(by_unit.into()))
+    })
 }
 
 /// A post.
@@ -98,6 +117,19 @@ pub fn named(tx: &mut Tx, date: Date) -> Result<Vec<(Post, String)>> {
     Ok(rows.into_iter().map(|row| (row.0, row.1)).collect())
 }
 
+/// One post with the unit's name on a day, or the last it had where it is not there that day.
+pub fn named_one(tx: &mut Tx, id: PostId, date: Date) -> Result<(Post, String)> {
+    let row: Named = tx.get(
+        "SELECT o.id, o.unit, o.function, o.no, o.title, COALESCE(s.name, '') FROM post o
+         LEFT JOIN unit_slice s ON s.unit = o.unit AND s.superseded_at IS NULL
+         WHERE o.id = $1
+         ORDER BY CASE WHEN s.from_date <= $2 AND (s.to_date IS NULL OR s.to_date > $2) THEN 0 ELSE 1 END, s.from_date DESC
+         LIMIT 1",
+        args![id, date],
+    )?;
+    Ok((row.0, row.1))
+}
+
 struct Named(Post, String);
 
 impl Record for Named {
@@ -108,22 +140,24 @@ impl Record for Named {
 
 /// How many people work in each unit on a day beside its leaders: told counts, else the persons known to be there.
 pub fn heads(tx: &mut Tx, date: Date) -> Result<HashMap<UnitId, u32>> {
-    let counted: Vec<(UnitId, u32)> = tx.all(
-        "SELECT o.unit, COUNT(DISTINCT t.person) FROM tenure t JOIN post o ON o.id = t.post
-         WHERE t.superseded_at IS NULL AND t.from_date <= $1 AND (t.to_date IS NULL OR t.to_date > $1)
-           AND NOT EXISTS (
-             SELECT 1 FROM tenure l JOIN post q ON q.id = l.post
-             WHERE q.unit = o.unit AND q.function = 'leader' AND l.how <> 'deputy' AND l.person = t.person
-               AND l.superseded_at IS NULL AND l.from_date <= $1 AND (l.to_date IS NULL OR l.to_date > $1))
-         GROUP BY o.unit",
-        args![date],
-    )?;
-    let told: Vec<(UnitId, u32)> = tx.all(
-        "SELECT h.unit, h.heads FROM head_count h
-         WHERE h.from_date = (SELECT MAX(x.from_date) FROM head_count x WHERE x.unit = h.unit AND x.from_date <= $1)",
-        args![date],
-    )?;
-    Ok(counted.into_iter().chain(told).collect())
+    tx.once("heads", args![date], |tx| {
+        let rows: Vec<(UnitId, u32, i64)> = tx.all(
+            "SELECT o.unit, COUNT(DISTINCT t.person), CAST(0 AS BIGINT) AS told FROM tenure t JOIN post o ON o.id = t.post
+             WHERE t.superseded_at IS NULL AND t.from_date <= $1 AND (t.to_date IS NULL OR t.to_date > $1)
+               AND NOT EXISTS (
+                 SELECT 1 FROM tenure l JOIN post q ON q.id = l.post
+                 WHERE q.unit = o.unit AND q.function = 'leader' AND l.how <> 'deputy' AND l.person = t.person
+                   AND l.superseded_at IS NULL AND l.from_date <= $1 AND (l.to_date IS NULL OR l.to_date > $1))
+             GROUP BY o.unit
+             UNION ALL
+             SELECT h.unit, h.heads, CAST(1 AS BIGINT) AS told FROM head_count h
+             WHERE h.from_date = (SELECT MAX(x.from_date) FROM head_count x WHERE x.unit = h.unit AND x.from_date <= $1)
+             ORDER BY told",
+            args![date],
+        )?;
+        // What somebody told stands after what was counted, and takes its place.
+        Ok(rows.into_iter().map(|(unit, heads, _)| (unit, heads)).collect())
+    })
 }
 
 /// Tells how many people work in a unit beside its leaders, from a day on.

@@ -69,10 +69,12 @@ impl Record for Seat {
 
 /// The staff functions, by Danish name.
 pub fn staff_functions(tx: &mut Tx) -> Result<Vec<StaffFunction>> {
-    let mut all: Vec<StaffFunction> =
-        tx.all("SELECT id, code, name_da, name_en, unit, version FROM staff_function", args![])?;
-    all.sort_by_key(|function| sort_key(&function.name_da));
-    Ok(all)
+    tx.once("staff functions", args![], |tx| {
+        let mut all: Vec<StaffFunction> =
+            tx.all("SELECT id, code, name_da, name_en, unit, version FROM staff_function", args![])?;
+        all.sort_by_key(|function| sort_key(&function.name_da));
+        Ok(all)
+    })
 }
 
 /// A staff function.

@@ -13,12 +13,14 @@ impl Record for UnitAt {
 
 /// The organisation on a day, as known now.
 pub fn tree_at(tx: &mut Tx, date: Date) -> Result<Tree> {
-    let units: Vec<UnitAt> = tx.all(
-        "SELECT unit, name, kind, level, parent FROM unit_slice
-         WHERE superseded_at IS NULL AND from_date <= $1 AND (to_date IS NULL OR to_date > $1)",
-        args![date],
-    )?;
-    Ok(Tree::of(units))
+    tx.once("tree", args![date], |tx| {
+        let units: Vec<UnitAt> = tx.all(
+            "SELECT unit, name, kind, level, parent FROM unit_slice
+             WHERE superseded_at IS NULL AND from_date <= $1 AND (to_date IS NULL OR to_date > $1)",
+            args![date],
+        )?;
+        Ok(Tree::of(units))
+    })
 }
 
 /// The organisation on a day, as it was known at an earlier time: what a decision made then was made under.
@@ -53,9 +55,11 @@ pub fn unit_known(tx: &mut Tx, id: UnitId, date: Date, known: Time) -> Result<Un
 
 /// The latest name of every unit that ever was, for history and for files about units that have closed.
 pub fn names(tx: &mut Tx) -> Result<HashMap<UnitId, String>> {
-    let rows: Vec<(UnitId, String)> =
-        tx.all("SELECT unit, name FROM unit_slice WHERE superseded_at IS NULL ORDER BY from_date", args![])?;
-    Ok(rows.into_iter().collect())
+    tx.once("names", args![], |tx| {
+        let rows: Vec<(UnitId, String)> =
+            tx.all("SELECT unit, name FROM unit_slice WHERE superseded_at IS NULL ORDER BY from_date", args![])?;
+        Ok(rows.into_iter().collect())
+    })
 }
 
 /// The unit that a source calls by a number.

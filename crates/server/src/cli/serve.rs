@@ -38,6 +38,7 @@ fn open(house: &House, secure: bool, clock: Clock) -> Result<App, Ended> {
     let settings = Settings {
         secure,
         demo: false,
+        counted: false,
         address: house.address.clone(),
         smtp: house.smtp.clone(),
         sender: house.sender.clone(),

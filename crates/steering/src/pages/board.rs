@@ -64,7 +64,7 @@ impl Board {
     /// Reads the round asked for, else the newest settled one whose area the reader has something to do with; the other rounds beside it.
     pub fn load(work: &mut Work) -> Result<Option<(Self, Vec<Round>)>, Error> {
         work.may_somewhere(Do::SeeMatrix)?;
-        let known = Known::load(work)?;
+        let known = Known::nameless(work)?;
         let sight = known.sight(work, Do::SeeMatrix);
         let places = known.seating.places();
         let concerns = |round: &Round| {

@@ -129,7 +129,7 @@ fn core_tasks(work: &mut Work, unit: UnitId, lanes: &[Lane]) -> Result<BTreeMap<
 
 /// The way from a unit's page to its room over time, to *Det må jeg* and to the ladder; nothing for those who may not see the room.
 pub fn panel(work: &mut Work, unit: UnitId) -> Result<Vec<Panel>, Error> {
-    let known = Known::load(work)?;
+    let known = Known::nameless(work)?;
     let here = work.here();
     let sight = known.sight(work, Do::SeeRoom);
     let places = known.seating.places();

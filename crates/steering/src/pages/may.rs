@@ -50,7 +50,7 @@ fn gathered<'k>(work: &mut Work, known: &'k Known, unit: UnitId, own: &[UnitId])
     let today = work.today();
     let picture = Picture::above(work.tx, unit, today, today)?;
     let path: Vec<UnitId> = known.seating.places().path(unit).collect();
-    let kept = agreements::above(work.tx, &path)?.into_iter().map(|kept| (kept.agreement.id, kept)).collect();
+    let kept = agreements::above(work.tx, unit, today)?.into_iter().map(|kept| (kept.agreement.id, kept)).collect();
     let (plan, responses) = (mandates::all(work.tx)?, responses::of_unit(work.tx, unit)?);
     let mut units: Vec<UnitId> = own.to_vec();
     if !units.contains(&unit) {

@@ -60,9 +60,15 @@ impl Known {
     /// Reads it, in a handful of queries whatever the size.
     pub fn load(work: &mut Work) -> Result<Self, Error> {
         let (today, lang) = (work.today(), work.lang());
-        let tree = org::tree_at(work.tx, today)?;
         let posts = org::post_names(work.tx, today, lang)?;
-        Ok(Self { tree, seating: Seating::load(work.tx, today)?, posts, rooms: rooms_for(work) })
+        Ok(Self { posts, ..Self::nameless(work)? })
+    }
+
+    /// The same for pages that name no post: every post of the municipality is a long list to read for nothing.
+    pub fn nameless(work: &mut Work) -> Result<Self, Error> {
+        let today = work.today();
+        let tree = org::tree_at(work.tx, today)?;
+        Ok(Self { tree, seating: Seating::load(work.tx, today)?, posts: HashMap::new(), rooms: rooms_for(work) })
     }
 
     /// A unit's name; a closed one has none today.

@@ -16,13 +16,12 @@ use web::{Error, Panel, Work};
 
 /// The room panel; nothing for those who may not see the room, and nothing before there is a catalogue.
 pub fn panel(work: &mut Work, unit: UnitId) -> Result<Vec<Panel>, Error> {
-    let known = Known::load(work)?;
+    let known = Known::nameless(work)?;
     let sight = known.sight(work, Do::SeeRoom);
     let here = work.here();
     let picture = Picture::above(work.tx, unit, here.today, here.today)?;
-    let path: Vec<UnitId> = known.seating.places().path(unit).collect();
     let kept: HashMap<AgreementId, Kept> =
-        agreements::above(work.tx, &path)?.into_iter().map(|kept| (kept.agreement.id, kept)).collect();
+        agreements::above(work.tx, unit, here.today)?.into_iter().map(|kept| (kept.agreement.id, kept)).collect();
     let mut standings = room(&picture, unit, here.today).standings;
     standings.retain(|standing| sight.sees(known.seating.places(), unit, &standing.owner));
     if standings.is_empty() {

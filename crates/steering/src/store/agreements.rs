@@ -131,11 +131,46 @@ pub fn all(tx: &mut Tx) -> Result<Vec<Kept>> {
     Ok(complete(kept, supports, signatures))
 }
 
-/// Agreements of a unit and those above it, oldest first, in three queries.
-pub fn above(tx: &mut Tx, units: &[UnitId]) -> Result<Vec<Kept>> {
-    let mut kept = all(tx)?;
-    kept.retain(|one| units.contains(&one.agreement.unit));
-    Ok(kept)
+/// Agreements of a unit and those above it on a day, oldest first, in three queries.
+pub fn above(tx: &mut Tx, unit: UnitId, date: Date) -> Result<Vec<Kept>> {
+    let kept = tx.all(
+        "WITH RECURSIVE up (unit, parent, depth) AS (
+             SELECT unit, parent, CAST(0 AS BIGINT) FROM place
+             WHERE unit = $1 AND from_date <= $2 AND (to_date IS NULL OR to_date > $2)
+             UNION ALL
+             SELECT p.unit, p.parent, up.depth + 1 FROM place p JOIN up ON p.unit = up.parent
+             WHERE p.from_date <= $2 AND (p.to_date IS NULL OR p.to_date > $2) AND up.depth < 64)
+         SELECT a.id, a.unit, a.instrument, a.edition, a.round, a.calibration, a.step, a.wording, a.reason, a.ground,
+                a.review_on, a.end_criterion, a.decided_here, a.from_date, a.stage, a.own_wish, a.med_committee,
+                a.med_on, a.med_remarks, a.med_not_relevant, a.version
+         FROM steering_agreement a JOIN up ON up.unit = a.unit ORDER BY a.from_date, a.recorded_at, a.id",
+        args![unit, date],
+    )?;
+    let supports = tx.all(
+        "WITH RECURSIVE up (unit, parent, depth) AS (
+             SELECT unit, parent, CAST(0 AS BIGINT) FROM place
+             WHERE unit = $1 AND from_date <= $2 AND (to_date IS NULL OR to_date > $2)
+             UNION ALL
+             SELECT p.unit, p.parent, up.depth + 1 FROM place p JOIN up ON p.unit = up.parent
+             WHERE p.from_date <= $2 AND (p.to_date IS NULL OR p.to_date > $2) AND up.depth < 64)
+         SELECT s.agreement, s.id, s.promise, s.giver, s.due, s.done_on
+         FROM steering_support s JOIN steering_agreement a ON a.id = s.agreement JOIN up ON up.unit = a.unit
+         ORDER BY s.due, s.id",
+        args![unit, date],
+    )?;
+    let signatures = tx.all(
+        "WITH RECURSIVE up (unit, parent, depth) AS (
+             SELECT unit, parent, CAST(0 AS BIGINT) FROM place
+             WHERE unit = $1 AND from_date <= $2 AND (to_date IS NULL OR to_date > $2)
+             UNION ALL
+             SELECT p.unit, p.parent, up.depth + 1 FROM place p JOIN up ON p.unit = up.parent
+             WHERE p.from_date <= $2 AND (p.to_date IS NULL OR p.to_date > $2) AND up.depth < 64)
+         SELECT s.agreement, s.party, s.post, s.person, s.says, s.words, s.signed_at
+         FROM steering_signature s JOIN steering_agreement a ON a.id = s.agreement JOIN up ON up.unit = a.unit
+         ORDER BY s.signed_at, s.party",
+        args![unit, date],
+    )?;
+    Ok(complete(kept, supports, signatures))
 }
 
 /// Agreements that are being written or signed, or wait for their MED line.

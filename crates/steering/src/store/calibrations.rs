@@ -98,6 +98,10 @@ pub fn get(tx: &mut Tx, id: CalibrationId) -> Result<Kept> {
 
 /// Calibrations not settled yet, with their voices.
 pub fn open(tx: &mut Tx) -> Result<Vec<Kept>> {
+    tx.once("open calibrations", args![], read_open)
+}
+
+fn read_open(tx: &mut Tx) -> Result<Vec<Kept>> {
     let kept = tx.all(
         "SELECT id, round, unit, instrument, edition, deadline, settled, opened_by, wish, version
          FROM steering_calibration WHERE NOT settled ORDER BY deadline, id",

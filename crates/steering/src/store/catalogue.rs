@@ -120,7 +120,7 @@ fn assemble(wordings: Vec<WordingRow>, steps: Vec<StepRow>) -> Vec<Edition> {
 
 /// All published editions.
 pub fn lineage(tx: &mut Tx) -> Result<Lineage> {
-    editions(tx).map(Lineage::new)
+    tx.once("lineage", args![], |tx| editions(tx).map(Lineage::new))
 }
 
 impl Record for Floor {
@@ -139,11 +139,13 @@ impl Record for Floor {
 
 /// Every floor, past and coming too.
 pub fn floors(tx: &mut Tx) -> Result<Vec<Floor>> {
-    tx.all(
-        "SELECT id, instrument, step, from_date, to_date, source_da, source_en, source_date, checked
-         FROM steering_floor ORDER BY from_date, id",
-        args![],
-    )
+    tx.once("floors", args![], |tx| {
+        tx.all(
+            "SELECT id, instrument, step, from_date, to_date, source_da, source_en, source_date, checked
+             FROM steering_floor ORDER BY from_date, id",
+            args![],
+        )
+    })
 }
 
 /// Adds a floor.

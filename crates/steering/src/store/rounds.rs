@@ -24,6 +24,10 @@ impl Record for Round {
 
 /// Every round, newest first.
 pub fn rounds(tx: &mut Tx) -> Result<Vec<Round>> {
+    tx.once("rounds", args![], read_rounds)
+}
+
+fn read_rounds(tx: &mut Tx) -> Result<Vec<Round>> {
     let mut rounds: Vec<Round> = tx.all(
         "SELECT id, area, name, edition, opened_on, deadline FROM steering_round ORDER BY opened_on DESC, id DESC",
         args![],

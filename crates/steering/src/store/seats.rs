@@ -43,7 +43,9 @@ pub fn held(tx: &mut Tx, role: Role, date: Date) -> Result<Vec<Held>> {
 impl Seating {
     /// Leader posts, staff functions and the tree of a day, in three queries.
     pub fn load(tx: &mut Tx, date: Date) -> Result<Self> {
-        let (leaders, staff) = (leaders(tx, date)?, staff(tx, date)?);
-        Ok(Self::new(access::places(tx, date)?, leaders, staff))
+        tx.once("seating", args![date], |tx| {
+            let (leaders, staff) = (leaders(tx, date)?, staff(tx, date)?);
+            Ok(Self::new(access::places(tx, date)?, leaders, staff))
+        })
     }
 }
