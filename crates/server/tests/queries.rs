@@ -1,0 +1,106 @@
+//! The heavy pages ask the database as often in a large town as in a small one, and how often stands here.
+
+use access::{Held, Role};
+use base::{Period, UnitId, id};
+use expect_test::expect;
+use org::{Content, Function, How, Place};
+use std::fmt::Write as _;
+use steering::step::Instrument;
+use store::{By, Event, Tx, args};
+use testkit::{SINCE, TODAY, Town, Visitor, on_both};
+
+/// How many statements a page took.
+fn statements(who: &Visitor, path: &str) -> u32 {
+    who.get(path).is(200).header("x-statements").parse().unwrap_or_default()
+}
+
+/// The three pages as the chef of an area, and the unit's page as its own leader, sees them.
+fn table(town: &Town) -> String {
+    let unit = format!("/units/{}", town.solsikken);
+    let mut out = String::new();
+    for (name, who, path) in [
+        ("tree, administrator", &town.administrator, "/organisation"),
+        ("tree, chef", &town.chef, "/organisation"),
+        ("matrix, chef", &town.chef, "/rooms"),
+        ("matrix, director", &town.director, "/rooms"),
+        ("unit, chef", &town.chef, &unit),
+        ("unit, leader", &town.leader, &unit),
+        ("unit, employee", &town.employee, &unit),
+    ] {
+        let _ = writeln!(out, "{name}: {}", statements(who, path));
+    }
+    out
+}
+
+/// A unit under the area, with a leader, people, and a step of its own for every instrument of the round.
+fn unit(tx: &mut Tx, (no, area): (usize, UnitId), instruments: &[Instrument]) -> store::Result<()> {
+    let content =
+        Content { name: format!("Børnehus {no}"), parent: Some(area), kind: String::new(), level: "Enhed".to_owned() };
+    let unit = org::add_unit(tx, content, Period::since(SINCE))?;
+    let post = org::post_for(tx, Place { unit, function: Function::Leader, no: 1 }, "")?;
+    let leader = access::add_person(tx, &format!("Leder {no}"), None)?;
+    org::appoint(tx, post, leader, How::Held, Period::since(SINCE))?;
+    for nth in 0..5 {
+        let person = access::add_person(tx, &format!("Ansat {no}-{nth}"), None)?;
+        access::hold(tx, person, &Held::in_unit(Role::Employee, unit), SINCE, None)?;
+    }
+    instruments.iter().try_for_each(|instrument| agreed(tx, unit, instrument))
+}
+
+fn agreed(tx: &mut Tx, unit: UnitId, instrument: &Instrument) -> store::Result<()> {
+    let Some(step) = instrument.steps.last() else { return Ok(()) };
+    let (agreement, now) = (id::fresh(), tx.now());
+    let (edition,): (base::Uuid,) = tx.get("SELECT id FROM steering_edition WHERE no = 1", args![])?;
+    tx.run(
+        "INSERT INTO steering_agreement
+             (id, unit, instrument, edition, step, wording, reason, ground, end_criterion, decided_here, from_date, stage,
+              own_wish, version, recorded_at)
+         VALUES ($1, $2, $3, $4, $5, '', 'Det passer her', 'core_task', '', 'Vi vælger selv', $6, 'in_force', FALSE, 1, $7)",
+        args![agreement, unit, instrument.id, edition, step.id, SINCE, now],
+    )?;
+    tx.run(
+        "INSERT INTO steering_setting (id, unit, instrument, edition, step, from_date, agreement, recorded_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        args![id::fresh(), unit, instrument.id, edition, step.id, TODAY, agreement, now],
+    )?;
+    Ok(())
+}
+
+fn grow(town: &Town, units: usize) {
+    let area = town.boern;
+    let lineage = town.db.read(steering::lineage).unwrap();
+    let instruments: Vec<Instrument> =
+        lineage.newest().unwrap().instruments.iter().filter(|one| !one.shown_only).take(4).cloned().collect();
+    town.db
+        .write(By::cli(), move |tx| {
+            (0..units).try_for_each(|no| unit(tx, (no, area), &instruments))?;
+            tx.commit(Event::new("town.grown"))
+        })
+        .unwrap();
+}
+
+on_both! {
+    fn the_heavy_pages_ask_as_often_in_a_large_town_as_in_a_small_one(town) {
+        town.administrator.post("/catalogue/starter", &[]).goes_to("/catalogue");
+        let lineage = town.db.read(steering::lineage).unwrap();
+        let chosen: Vec<String> = lineage.newest().unwrap().instruments.iter()
+            .filter(|one| !one.shown_only).take(4).map(|one| one.id.to_string()).collect();
+        let (area, deadline) = (town.boern.to_string(), TODAY.plus_days(14).to_string());
+        let mut fields = vec![("area", area.as_str()), ("name", "Børn og Unge"), ("deadline", deadline.as_str())];
+        fields.extend(chosen.iter().map(|id| ("instrument", id.as_str())));
+        town.chef.post("/rounds", &fields).is(303);
+        grow(town, 3);
+        let small = table(town);
+        grow(town, 60);
+        assert_eq!(table(town), small, "a page asks once more for each unit or person");
+        expect![[r#"
+            tree, administrator: 4
+            tree, chef: 5
+            matrix, chef: 16
+            matrix, director: 16
+            unit, chef: 59
+            unit, leader: 67
+            unit, employee: 51
+        "#]].assert_eq(&small);
+    }
+}
