@@ -1,4 +1,5 @@
 //! The heavy pages ask the database as often in a large town as in a small one, and how often stands here.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 use access::{Held, Role};
 use base::{Period, UnitId, id};
@@ -93,7 +94,7 @@ on_both! {
         let small = table(town);
         grow(town, 60);
         assert_eq!(table(town), small, "a page asks once more for each unit or person");
-        expect![[r#"
+        expect![[r"
             tree, administrator: 4
             tree, chef: 5
             matrix, chef: 16
@@ -101,6 +102,6 @@ on_both! {
             unit, chef: 59
             unit, leader: 67
             unit, employee: 51
-        "#]].assert_eq(&small);
+        "]].assert_eq(&small);
     }
 }

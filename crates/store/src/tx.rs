@@ -71,8 +71,8 @@ impl<'a> Tx<'a> {
         of: &[Value],
         read: impl FnOnce(&mut Self) -> Result<T>,
     ) -> Result<T> {
-        let known = self.known.iter().filter(|known| known.what == what && known.of == of);
-        if let Some(value) = known.filter_map(|known| known.value.downcast_ref::<T>()).next() {
+        let mut known = self.known.iter().filter(|known| known.what == what && known.of == of);
+        if let Some(value) = known.find_map(|known| known.value.downcast_ref::<T>()) {
             return Ok(value.clone());
         }
         let value = read(self)?;
