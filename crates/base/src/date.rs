@@ -66,6 +66,10 @@ impl Date {
         if bytes.len() != 10 || bytes.get(4) != Some(&b'-') || bytes.get(7) != Some(&b'-') {
             return None;
         }
+        // Reading a number would also take a sign.
+        if !text.split('-').flat_map(str::bytes).all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
         Self::new(text.get(0..4)?.parse().ok()?, text.get(5..7)?.parse().ok()?, text.get(8..10)?.parse().ok()?)
     }
 
@@ -215,6 +219,7 @@ mod tests {
         assert_eq!(Date::new(2026, 11, 24).unwrap().short(Lang::Da), "24. nov.");
         assert_eq!(date.danish(), "01-03-2027");
         assert_eq!(Date::parse("2026-02-29"), None);
+        assert_eq!(Date::parse("+026-02-01"), None);
     }
 
     #[test]

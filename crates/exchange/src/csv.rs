@@ -4,7 +4,8 @@
 //! in files that mix CRLF, LF and CR. Malformed quotes must not swallow the rows below them.
 
 use crate::read::{ReadError, Record};
-use crate::zip_guard::MAX_CELLS;
+use crate::xlsx::KEPT_COLUMNS;
+use crate::zip_guard::{MAX_CELLS, MAX_LINES};
 
 const CANDIDATES: [char; 4] = [';', '\t', ',', '|'];
 
@@ -49,7 +50,7 @@ pub(crate) fn records(text: &str, separator: char, first_line: usize) -> Result<
     while reader.at < text.len() {
         let record = reader.record();
         cells += record.fields;
-        if cells > MAX_CELLS {
+        if cells > MAX_CELLS || all.len() == MAX_LINES {
             return Err(ReadError::TooManyCells);
         }
         all.push(record);
@@ -69,15 +70,21 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn record(&mut self) -> Record {
         let line = self.line;
-        let mut cells = Vec::new();
+        let (mut cells, mut fields) = (Vec::new(), 0);
+        let mut keep = |cell: String| {
+            fields += 1;
+            if fields <= KEPT_COLUMNS {
+                cells.push(cell);
+            }
+        };
         loop {
             let cell = self.quoted().unwrap_or_else(|| self.plain());
-            cells.push(clean(&cell));
+            keep(clean(&cell));
             match self.peek() {
                 Some(c) if c == self.separator => {
                     self.at += c.len_utf8();
                     if self.peek().is_none() {
-                        cells.push(String::new());
+                        keep(String::new());
                         break;
                     }
                 }
@@ -85,10 +92,10 @@ impl Reader<'_> {
             }
         }
         self.end_of_line();
-        if cells.iter().all(String::is_empty) && cells.len() == 1 {
-            cells.clear();
+        if fields == 1 && cells.iter().all(String::is_empty) {
+            (cells, fields) = (Vec::new(), 0);
         }
-        let fields = cells.len();
+        cells.shrink_to_fit();
         Record { line, cells, fields }
     }
 

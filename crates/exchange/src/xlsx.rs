@@ -7,9 +7,10 @@ use crate::{Encoding, NumberStyle, number, zip_guard};
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 use std::collections::BTreeMap;
 use std::io::Cursor;
+use std::panic::catch_unwind;
 
 /// Columns beyond this one are counted but not kept; the row is then malformed.
-const KEPT_COLUMNS: usize = 1_024;
+pub(crate) const KEPT_COLUMNS: usize = 1_024;
 
 /// One cell: text, or a number with a fraction, whose marks depend on its column.
 enum Found {
@@ -20,6 +21,11 @@ enum Found {
 /// The rows of the sheet that was asked for, or the first visible one.
 pub(crate) fn records(bytes: &[u8], options: &ReadOptions) -> Result<(Vec<Record>, Notes), ReadError> {
     zip_guard::inspect(bytes)?;
+    // The reader is not ours: where it falls over a file, that is a file which cannot be read.
+    catch_unwind(|| opened(bytes, options)).unwrap_or_else(|_| Err(ReadError::Broken("the reader fell".to_owned())))
+}
+
+fn opened(bytes: &[u8], options: &ReadOptions) -> Result<(Vec<Record>, Notes), ReadError> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|e| broken(&e))?;
     let sheet = choose(&book, options.sheet.as_deref())?;
     let from_1904 = book.has_1904_epoch();

@@ -2,7 +2,8 @@
 
 use crate::choice;
 use exchange::{
-    Cell, CsvStyle, Encoding, Format, HeaderAt, NumberStyle, ReadOptions, Table, number, read_table, style_of, write_csv,
+    Cell, CsvStyle, Encoding, Format, HeaderAt, NumberStyle, ReadOptions, Table, number, read_table, style_of,
+    write_csv,
 };
 
 /// Reads a file as the first byte says: everything found, or some of it told.
@@ -66,8 +67,7 @@ fn comes_back(table: &Table, style: CsvStyle) {
     }
     let rows = table.rows.iter().map(|row| row.cells.iter().cloned().map(Cell::Text).collect());
     let separator = Some(if style == CsvStyle::Da { ';' } else { ',' });
-    let options =
-        ReadOptions { separator, encoding: Some(Encoding::Utf8), header: HeaderAt::Line(1), sheet: None };
+    let options = ReadOptions { separator, encoding: Some(Encoding::Utf8), header: HeaderAt::Line(1), sheet: None };
     let again = match read_table(&write_csv(&header, rows, style), &options) {
         Ok(again) => again,
         Err(why) => panic!("our own file cannot be read: {why}"),

@@ -42,7 +42,11 @@ const PARTS: [(&str, &str); 6] = [
 /// styles, workbook and relations, parted by the byte 255.
 pub fn xlsx(bytes: &[u8]) {
     let (how, rest) = choice(bytes);
-    let file = if how == 0 { [b"PK\x03\x04", rest].concat() } else { workbook(&rest.split(|b| *b == NEXT).collect::<Vec<_>>()) };
+    let file = if how == 0 {
+        [b"PK\x03\x04", rest].concat()
+    } else {
+        workbook(&rest.split(|b| *b == NEXT).collect::<Vec<_>>())
+    };
     if let Ok(table) = read_table(&file, &ReadOptions::default()) {
         // A sheet has 1,048,576 rows, and a reader that is told of more may number on.
         whole(&table, usize::try_from(u32::MAX).unwrap_or(usize::MAX));
