@@ -157,7 +157,9 @@ fn line_ends(text: &str) -> usize {
 fn clean(cell: &str) -> String {
     let trimmed = cell.trim();
     let plain = trimmed.strip_prefix("=\"").and_then(|s| s.strip_suffix('"')).unwrap_or(trimmed);
-    if crate::print::was_neutralised(plain) { plain.get(1..).unwrap_or_default().to_owned() } else { plain.to_owned() }
+    let plain = if crate::print::was_neutralised(plain) { plain.get(1..).unwrap_or_default() } else { plain };
+    // There may be space inside of what was taken off.
+    plain.trim().to_owned()
 }
 
 #[cfg(test)]
@@ -202,7 +204,16 @@ mod tests {
     }
 
     #[test]
+    fn lines_and_columns_have_their_limits() {
+        let wide = records(&";".repeat(2_000), ';', 1).unwrap();
+        assert_eq!((wide[0].fields, wide[0].cells.len()), (2_001, KEPT_COLUMNS));
+        assert_eq!(records(&"\n".repeat(MAX_LINES), ';', 1).map(|all| all.len()), Ok(MAX_LINES));
+        assert_eq!(records(&"\n".repeat(MAX_LINES + 1), ';', 1), Err(ReadError::TooManyCells));
+    }
+
+    #[test]
     fn excels_way_of_protecting_a_code_is_understood() {
         assert_eq!(rows("=\"0326\";'=1+1;-5", ';')[0].1, ["0326", "=1+1", "-5"]);
+        assert_eq!(rows("=\" 0326 \";'\t=1", ';')[0].1, ["0326", "=1"]);
     }
 }

@@ -67,7 +67,11 @@ pub fn sealed(parts: &[&[u8]]) -> Vec<u8> {
             assert!(zip.write_all(text).is_ok(), "a table in memory could not be written");
         }
     }
-    let mut file = zip.finish().map(Cursor::into_inner).unwrap_or_default();
+    seal(zip.finish().map(Cursor::into_inner).unwrap_or_default())
+}
+
+/// Seals an archive whose comment are 64 zeros.
+pub fn seal(mut file: Vec<u8>) -> Vec<u8> {
     let before = file.len().saturating_sub(64);
     let seal = Sha256::digest(file.get(..before).unwrap_or_default());
     file.truncate(before);

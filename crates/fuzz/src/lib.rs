@@ -9,7 +9,7 @@ mod numbers;
 mod table;
 mod xlsx;
 
-pub use backup::{backup, sealed};
+pub use backup::{backup, seal, sealed};
 pub use dates::dates;
 pub use form::form;
 pub use mapping::mapping;
