@@ -2,9 +2,12 @@
 
 use crate::postgres::{self, Postgres};
 use crate::tally::{self, Tally};
-use crate::{assets, browser, licences, metadata, shell, unused};
+use crate::{assets, browser, fuzz, licences, metadata, shell, unused};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
+
+/// How long each target is fuzzed here, in seconds; `cargo xtask fuzz` goes on for ten minutes.
+const SHORT: u64 = 10;
 
 /// A step that has run.
 struct Done {
@@ -37,6 +40,7 @@ pub fn run(quick: bool, outside: Option<PathBuf>) -> bool {
         Err(why) => check.note("Tests on both databases", begun, Tally::failure(why)),
     }
     if !quick {
+        check.step("Fuzzing, short", || fuzz::run(SHORT, None));
         check.step("Documentation", || {
             shell::run(
                 shell::cargo(&["doc", "--no-deps", "--workspace", "--locked"]).env("RUSTDOCFLAGS", "-D warnings"),

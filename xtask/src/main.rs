@@ -6,6 +6,7 @@ mod check;
 mod deb;
 mod debian;
 mod demo;
+mod fuzz;
 mod licences;
 mod metadata;
 mod postgres;
@@ -26,6 +27,7 @@ cargo xtask check [--quick] [--outside DIR]              everything that must ho
                                                          --outside also runs tests on data that may not lie here
 cargo xtask deb   [--try]                                a Debian package; --try lives its life in a clean Debian
 cargo xtask soak                                         an hour of kills, power cuts and full disks; nothing may be lost
+cargo xtask fuzz  [--seconds 600] [--only NAME]          libFuzzer against every reader of what comes from outside
 cargo xtask assets                                       fetch what npm's lock files name
 cargo xtask help                                         this text
 ";
@@ -37,6 +39,7 @@ enum Task {
     Check { quick: bool, outside: Option<PathBuf> },
     Deb { try_it: bool },
     Demo { port: u16, data: PathBuf, fresh: bool },
+    Fuzz { seconds: u64, only: Option<String> },
     Help,
     Soak,
 }
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
         Ok(Task::Check { quick, outside }) => Ok(check::run(quick, outside)),
         Ok(Task::Deb { try_it }) => deb::make(try_it).map(|()| true),
         Ok(Task::Demo { port, data, fresh }) => demo::open(port, &data, fresh).map(|()| true),
+        Ok(Task::Fuzz { seconds, only }) => fuzz::run(seconds, only.as_deref()).map(|()| true),
         Ok(Task::Soak) => soak::run().map(|()| true),
         Ok(Task::Help) => {
             shell::say(HELP.trim_end());
@@ -73,6 +77,7 @@ fn read(words: impl Iterator<Item = String>) -> Result<Task, String> {
     let task = words.next().unwrap_or_else(|| "help".to_owned());
     let (mut quick, mut try_it, mut outside) = (false, false, None);
     let (mut port, mut data, mut fresh) = (8080, PathBuf::from("demo-data"), false);
+    let (mut seconds, mut only) = (600, None);
     while let Some(word) = words.next() {
         let mut value = || words.next().ok_or(format!("{word} wants a value"));
         match (task.as_str(), word.as_str()) {
@@ -82,6 +87,8 @@ fn read(words: impl Iterator<Item = String>) -> Result<Task, String> {
             ("demo", "--port") => port = value()?.parse().map_err(|_| "--port wants a number from 0 to 65535")?,
             ("demo", "--data") => data = PathBuf::from(value()?),
             ("demo", "--fresh") => fresh = true,
+            ("fuzz", "--seconds") => seconds = value()?.parse().map_err(|_| "--seconds wants a whole number")?,
+            ("fuzz", "--only") => only = Some(value()?),
             _ => return Err(format!("{task} does not know {word}")),
         }
     }
@@ -90,6 +97,7 @@ fn read(words: impl Iterator<Item = String>) -> Result<Task, String> {
         "check" => Ok(Task::Check { quick, outside }),
         "deb" => Ok(Task::Deb { try_it }),
         "demo" => Ok(Task::Demo { port, data, fresh }),
+        "fuzz" => Ok(Task::Fuzz { seconds, only }),
         "soak" => Ok(Task::Soak),
         "help" | "--help" | "-h" => Ok(Task::Help),
         other => Err(format!("there is no task {other}")),
@@ -113,6 +121,7 @@ mod tests {
             Ok(Task::Demo { port: 9090, data: "korsbaek".into(), fresh: true })
         );
         assert_eq!(line("deb --try"), Ok(Task::Deb { try_it: true }));
+        assert_eq!(line("fuzz --seconds 5 --only csv"), Ok(Task::Fuzz { seconds: 5, only: Some("csv".to_owned()) }));
         assert_eq!(line("check --quik"), Err("check does not know --quik".to_owned()));
         assert_eq!(line("demo --port"), Err("--port wants a value".to_owned()));
         assert_eq!(line("dance"), Err("there is no task dance".to_owned()));

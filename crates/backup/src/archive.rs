@@ -13,8 +13,11 @@ use zip::ZipArchive;
 
 /// A SHA-256 in hexadecimal.
 const SEAL: u64 = 64;
-/// No row is longer; a line without an end is no reason to fill the memory.
-const LONGEST: u64 = 1 << 30;
+/// No row is longer, in bytes: an uploaded file of 25 MB in hexadecimal, twice over. A line without an end is no reason to
+/// fill the memory.
+const LONGEST: u64 = 128 << 20;
+/// No manifest is longer, in bytes; that of a hundred tables has some 50,000.
+const LONGEST_MANIFEST: u64 = 4 << 20;
 
 /// What the seal has to be: the hash of everything before it.
 fn hash_before_seal(file: &mut File) -> Result<String, Error> {
@@ -69,7 +72,7 @@ fn manifest(zip: &mut ZipArchive<BufReader<File>>) -> Result<Manifest, Error> {
     }
     let mut text = String::new();
     let entry = zip.by_name("manifest.json").map_err(|_| Error::Foreign)?;
-    entry.take(LONGEST).read_to_string(&mut text).map_err(|_| Error::Damaged("manifest.json".to_owned()))?;
+    entry.take(LONGEST_MANIFEST).read_to_string(&mut text).map_err(|_| Error::Damaged("manifest.json".to_owned()))?;
     let front: Front = serde_json::from_str(&text).map_err(|_| Error::Foreign)?;
     if front.program != "raaderum" {
         return Err(Error::Foreign);

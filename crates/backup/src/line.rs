@@ -2,8 +2,9 @@
 //! times as they are written everywhere.
 
 use base::{Date, Time, Uuid, Value};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, SeqAccess, Visitor};
 use serde_json::Value as Json;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use store::Kind;
 
 /// Writes a row.
@@ -25,13 +26,81 @@ fn cell(value: &Value) -> Json {
     }
 }
 
-/// Reads a row; none when it is not one of these columns.
+/// Reads a row; none when it is not one of these columns. Nothing is kept of a line that has other cells than they have.
 pub(crate) fn read(line: &str, kinds: &[Kind]) -> Option<Vec<Value>> {
-    let cells: Vec<Json> = serde_json::from_str(line).ok()?;
-    if cells.len() != kinds.len() {
-        return None;
+    let mut reader = serde_json::Deserializer::from_str(line);
+    let row = Row(kinds).deserialize(&mut reader).ok()?;
+    reader.end().ok().map(|()| row)
+}
+
+/// A row on its way in, cell by cell.
+struct Row<'a>(&'a [Kind]);
+
+impl<'de> DeserializeSeed<'de> for Row<'_> {
+    type Value = Vec<Value>;
+
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> Result<Vec<Value>, D::Error> {
+        reader.deserialize_seq(self)
     }
-    cells.into_iter().zip(kinds).map(|(cell, kind)| value(cell, *kind)).collect()
+}
+
+impl<'de> Visitor<'de> for Row<'_> {
+    type Value = Vec<Value>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} cells", self.0.len())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut cells: A) -> Result<Vec<Value>, A::Error> {
+        let mut row = Vec::with_capacity(self.0.len());
+        for kind in self.0 {
+            let Some(Cell(cell)) = cells.next_element()? else { return Err(A::Error::custom("too few cells")) };
+            row.push(value(cell, *kind).ok_or_else(|| A::Error::custom("another kind of cell"))?);
+        }
+        match cells.next_element::<Cell>()? {
+            None => Ok(row),
+            Some(_) => Err(A::Error::custom("too many cells")),
+        }
+    }
+}
+
+/// One cell: a list or a map inside of a row is refused before anything of it is kept.
+struct Cell(Json);
+
+impl<'de> Deserialize<'de> for Cell {
+    fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
+        reader.deserialize_any(Single).map(Self)
+    }
+}
+
+struct Single;
+
+impl Visitor<'_> for Single {
+    type Value = Json;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a cell")
+    }
+
+    fn visit_unit<E>(self) -> Result<Json, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_bool<E>(self, yes: bool) -> Result<Json, E> {
+        Ok(yes.into())
+    }
+
+    fn visit_i64<E>(self, n: i64) -> Result<Json, E> {
+        Ok(n.into())
+    }
+
+    fn visit_u64<E>(self, n: u64) -> Result<Json, E> {
+        Ok(n.into())
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Json, E> {
+        Ok(text.into())
+    }
 }
 
 fn value(cell: Json, kind: Kind) -> Option<Value> {
@@ -99,6 +168,14 @@ mod tests {
         #[test]
         fn any_line_is_read_or_refused(line in ".*") {
             let _ = read(&line, &[Kind::Bytes, Kind::Date]);
+        }
+    }
+
+    #[test]
+    fn a_row_of_other_cells_is_refused() {
+        assert_eq!(read("[1,\"a\"]", &[Kind::Int, Kind::Text]), Some(vec![Value::Int(1), Value::Text("a".to_owned())]));
+        for other in ["[1]", "[1,\"a\",null]", "[1,[]]", "[1,{}]", "[1,2]", "[1.5,\"a\"]", "[1,\"a\"]x", "{}", "1"] {
+            assert_eq!(read(other, &[Kind::Int, Kind::Text]), None, "{other}");
         }
     }
 }

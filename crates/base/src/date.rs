@@ -62,8 +62,9 @@ impl Date {
 
     /// Reads `2026-12-31` only; files of the world are read by `exchange`.
     pub fn parse(text: &str) -> Option<Self> {
-        let bytes = text.as_bytes();
-        if bytes.len() != 10 || bytes.get(4) != Some(&b'-') || bytes.get(7) != Some(&b'-') {
+        // Reading a number would also take a sign.
+        let fits = |(at, byte): (usize, u8)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
+        if text.len() != 10 || !text.bytes().enumerate().all(fits) {
             return None;
         }
         Self::new(text.get(0..4)?.parse().ok()?, text.get(5..7)?.parse().ok()?, text.get(8..10)?.parse().ok()?)
@@ -215,6 +216,9 @@ mod tests {
         assert_eq!(Date::new(2026, 11, 24).unwrap().short(Lang::Da), "24. nov.");
         assert_eq!(date.danish(), "01-03-2027");
         assert_eq!(Date::parse("2026-02-29"), None);
+        for odd in ["+026-02-01", "-000-01-01", "2026-+2-01", "2026/02/01"] {
+            assert_eq!(Date::parse(odd), None, "{odd}");
+        }
     }
 
     #[test]

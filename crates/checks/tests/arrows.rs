@@ -17,7 +17,7 @@ const HOUSE: [&str; 11] =
 const ROOMS: [&str; 8] = ["coretasks", "steering", "budget", "followup", "reports", "meetings", "surveys", "calendar"];
 
 /// What a crate may lean on; a room names only other rooms, since the house is open to all of them.
-const ARROWS: [(&str, &[&str]); 28] = [
+const ARROWS: [(&str, &[&str]); 29] = [
     ("words", &[]),
     ("base", &[]),
     ("store", &["base"]),
@@ -72,12 +72,13 @@ const ARROWS: [(&str, &[&str]); 28] = [
         ],
     ),
     ("harness", &["base", "store", "backup", "web", "demo", "server"]),
+    ("fuzz", &["base", "backup", "exchange", "imports", "ui"]),
     ("checks", &[]),
     ("xtask", &[]),
 ];
 
 /// Crates that stand below the rooms or outside the product: the house is not open to them.
-const APART: [&str; 17] = [
+const APART: [&str; 18] = [
     "words",
     "base",
     "store",
@@ -93,6 +94,7 @@ const APART: [&str; 17] = [
     "burden",
     "disclosure",
     "harness",
+    "fuzz",
     "checks",
     "xtask",
 ];

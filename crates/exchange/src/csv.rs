@@ -4,7 +4,8 @@
 //! in files that mix CRLF, LF and CR. Malformed quotes must not swallow the rows below them.
 
 use crate::read::{ReadError, Record};
-use crate::zip_guard::MAX_CELLS;
+use crate::xlsx::KEPT_COLUMNS;
+use crate::zip_guard::{MAX_CELLS, MAX_LINES};
 
 const CANDIDATES: [char; 4] = [';', '\t', ',', '|'];
 
@@ -49,7 +50,7 @@ pub(crate) fn records(text: &str, separator: char, first_line: usize) -> Result<
     while reader.at < text.len() {
         let record = reader.record();
         cells += record.fields;
-        if cells > MAX_CELLS {
+        if cells > MAX_CELLS || all.len() == MAX_LINES {
             return Err(ReadError::TooManyCells);
         }
         all.push(record);
@@ -69,15 +70,21 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn record(&mut self) -> Record {
         let line = self.line;
-        let mut cells = Vec::new();
+        let (mut cells, mut fields) = (Vec::new(), 0);
+        let mut keep = |cell: String| {
+            fields += 1;
+            if fields <= KEPT_COLUMNS {
+                cells.push(cell);
+            }
+        };
         loop {
             let cell = self.quoted().unwrap_or_else(|| self.plain());
-            cells.push(clean(&cell));
+            keep(clean(&cell));
             match self.peek() {
                 Some(c) if c == self.separator => {
                     self.at += c.len_utf8();
                     if self.peek().is_none() {
-                        cells.push(String::new());
+                        keep(String::new());
                         break;
                     }
                 }
@@ -85,10 +92,10 @@ impl Reader<'_> {
             }
         }
         self.end_of_line();
-        if cells.iter().all(String::is_empty) && cells.len() == 1 {
-            cells.clear();
+        if fields == 1 && cells.iter().all(String::is_empty) {
+            (cells, fields) = (Vec::new(), 0);
         }
-        let fields = cells.len();
+        cells.shrink_to_fit();
         Record { line, cells, fields }
     }
 
@@ -150,7 +157,9 @@ fn line_ends(text: &str) -> usize {
 fn clean(cell: &str) -> String {
     let trimmed = cell.trim();
     let plain = trimmed.strip_prefix("=\"").and_then(|s| s.strip_suffix('"')).unwrap_or(trimmed);
-    if crate::print::was_neutralised(plain) { plain.get(1..).unwrap_or_default().to_owned() } else { plain.to_owned() }
+    let plain = if crate::print::was_neutralised(plain) { plain.get(1..).unwrap_or_default() } else { plain };
+    // There may be space inside of what was taken off.
+    plain.trim().to_owned()
 }
 
 #[cfg(test)]
@@ -195,7 +204,16 @@ mod tests {
     }
 
     #[test]
+    fn lines_and_columns_have_their_limits() {
+        let wide = records(&";".repeat(2_000), ';', 1).unwrap();
+        assert_eq!((wide[0].fields, wide[0].cells.len()), (2_001, KEPT_COLUMNS));
+        assert_eq!(records(&"\n".repeat(MAX_LINES), ';', 1).map(|all| all.len()), Ok(MAX_LINES));
+        assert_eq!(records(&"\n".repeat(MAX_LINES + 1), ';', 1), Err(ReadError::TooManyCells));
+    }
+
+    #[test]
     fn excels_way_of_protecting_a_code_is_understood() {
         assert_eq!(rows("=\"0326\";'=1+1;-5", ';')[0].1, ["0326", "=1+1", "-5"]);
+        assert_eq!(rows("=\" 0326 \";'\t=1", ';')[0].1, ["0326", "=1"]);
     }
 }

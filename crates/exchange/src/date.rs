@@ -71,7 +71,8 @@ pub fn serial(days: i64, system: DateSystem) -> Option<Date> {
     if !(0..=2_958_465).contains(&days) || (days == 0 && system == DateSystem::From1900) {
         return None;
     }
-    Some(zero.plus_days(days)).filter(|d| d.year() <= 9999)
+    // Moving stops at the calendar's last day, and a number beyond it must not be taken for an open end.
+    Some(zero.plus_days(days)).filter(|date| date.days_after(zero) == days)
 }
 
 /// Reads `2026.03`, `2026-03`, `202603`, `003.2026`, `3/2026`, `2026M03` or `2026`. `2026.1` is refused: text means
@@ -160,6 +161,8 @@ mod tests {
         assert_eq!(text(61, DateSystem::From1900).as_deref(), Some("1900-03-01"));
         assert_eq!(text(44925, DateSystem::From1904).as_deref(), Some("2026-12-31"));
         assert_eq!(date_in("44925", DateSystem::From1904), Date::new(2026, 12, 31));
+        assert_eq!(text(2_957_003, DateSystem::From1904).as_deref(), Some("9999-12-31"));
+        assert_eq!(text(2_957_004, DateSystem::From1904), None, "the calendar has ended");
     }
 
     #[test]

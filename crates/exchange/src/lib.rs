@@ -12,6 +12,7 @@ mod number;
 mod print;
 mod read;
 mod table;
+mod unfold;
 mod xlsx;
 mod zip_guard;
 
@@ -22,4 +23,4 @@ pub use number::{Decision, Number, NumberStyle, is_blank, number, style_of};
 pub use print::{Cell, CsvStyle, write_csv};
 pub use read::{HeaderAt, ReadError, ReadOptions, read_table};
 pub use table::{Format, Notes, Row, SetAside, Table, Why};
-pub use zip_guard::{MAX_BYTES, MAX_CELLS, MAX_ENTRIES, MAX_INFLATED, MAX_RATIO};
+pub use zip_guard::{MAX_BYTES, MAX_CELLS, MAX_ENTRIES, MAX_INFLATED, MAX_LINES, MAX_RATIO};

@@ -30,10 +30,10 @@ impl Number {
         if self.percent {
             return None;
         }
-        let minor = i128::from(self.digits) * i128::from(scale) * 100;
+        let minor = (i128::from(self.digits) * i128::from(scale)).checked_mul(100)?;
         let unit = 10i128.checked_pow(u32::from(self.decimals))?;
         let half = if minor < 0 { -(unit / 2) } else { unit / 2 };
-        i64::try_from((minor + half) / unit).ok().map(Money)
+        i64::try_from(minor.checked_add(half)? / unit).ok().map(Money)
     }
 
     /// A whole number, when it is one.

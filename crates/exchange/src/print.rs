@@ -12,6 +12,9 @@ pub enum CsvStyle {
     Iso,
 }
 
+/// What would say something about the file if it stood first in it: a separator, a ZIP, a byte order.
+const MARKS: [&str; 3] = ["sep=", "PK", "\u{feff}"];
+
 /// One cell on its way out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Cell {
@@ -92,7 +95,8 @@ fn quoted(text: &str, style: CsvStyle) -> String {
     let needs = text.contains(['"', '\r', '\n', '\t', ';', ','])
         || text.contains(separator(style))
         || text.starts_with(' ')
-        || text.ends_with(' ');
+        || text.ends_with(' ')
+        || MARKS.iter().any(|mark| text.starts_with(mark));
     if needs { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
 }
 
@@ -130,5 +134,15 @@ mod tests {
             read_table(&write_csv(&["a", "b", "c", "d", "e", "f"], [cells()], CsvStyle::Da), &ReadOptions::default());
         let cells = table.unwrap().rows.remove(0).cells;
         assert_eq!(cells, ["=HYPERLINK(\"x\")", "-5 grader", "Hus; have", "-1234,56", "31-12-2026", ""]);
+    }
+
+    #[test]
+    fn a_heading_is_never_taken_for_a_mark_of_the_file() {
+        for name in ["sep=|", "PK\u{3}\u{4}", "\u{feff}x"] {
+            let file = write_csv(&[name, "b"], [vec![Cell::Text("1|2".to_owned()), Cell::Empty]], CsvStyle::Iso);
+            let options =
+                ReadOptions { separator: Some(','), header: crate::HeaderAt::Line(1), ..ReadOptions::default() };
+            assert_eq!(read_table(&file, &options).unwrap().header, [name, "b"]);
+        }
     }
 }

@@ -38,7 +38,7 @@ pub enum ReadError {
     TooLarge,
     /// It is a workbook that unfolds to more than the limits allow.
     Bomb,
-    /// It has more than [`zip_guard::MAX_CELLS`] cells.
+    /// It has more than [`zip_guard::MAX_CELLS`] cells or, as text, more than [`zip_guard::MAX_LINES`] lines.
     TooManyCells,
     /// It is a workbook with macros, which are never opened.
     Macros,
@@ -58,7 +58,7 @@ impl std::fmt::Display for ReadError {
             Self::Empty => write!(f, "the file is empty"),
             Self::TooLarge => write!(f, "the file is larger than 25 MB"),
             Self::Bomb => write!(f, "the workbook unfolds to more than the limits allow"),
-            Self::TooManyCells => write!(f, "the file has more than 5,000,000 cells"),
+            Self::TooManyCells => write!(f, "the file has more than 5,000,000 cells or 1,048,576 lines"),
             Self::Macros => write!(f, "the workbook has macros"),
             Self::OldOrLocked => write!(f, "the workbook is of the old kind or locked with a password"),
             Self::Broken(said) => write!(f, "the workbook cannot be read: {said}"),

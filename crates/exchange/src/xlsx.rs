@@ -7,9 +7,10 @@ use crate::{Encoding, NumberStyle, number, zip_guard};
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 use std::collections::BTreeMap;
 use std::io::Cursor;
+use std::panic::catch_unwind;
 
 /// Columns beyond this one are counted but not kept; the row is then malformed.
-const KEPT_COLUMNS: usize = 1_024;
+pub(crate) const KEPT_COLUMNS: usize = 1_024;
 
 /// One cell: text, or a number with a fraction, whose marks depend on its column.
 enum Found {
@@ -20,6 +21,11 @@ enum Found {
 /// The rows of the sheet that was asked for, or the first visible one.
 pub(crate) fn records(bytes: &[u8], options: &ReadOptions) -> Result<(Vec<Record>, Notes), ReadError> {
     zip_guard::inspect(bytes)?;
+    // The reader is not ours: where it falls over a file, that is a file which cannot be read.
+    catch_unwind(|| opened(bytes, options)).unwrap_or_else(|_| Err(ReadError::Broken("the reader fell".to_owned())))
+}
+
+fn opened(bytes: &[u8], options: &ReadOptions) -> Result<(Vec<Record>, Notes), ReadError> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|e| broken(&e))?;
     let sheet = choose(&book, options.sheet.as_deref())?;
     let from_1904 = book.has_1904_epoch();
@@ -27,8 +33,7 @@ pub(crate) fn records(bytes: &[u8], options: &ReadOptions) -> Result<(Vec<Record
     let styles = styles(&rows);
     let mut dense = 0usize;
     let mut records = Vec::with_capacity(rows.len());
-    for (row, cells) in rows {
-        let fields = cells.keys().next_back().map_or(0, |column| column + 1);
+    for (row, Line { fields, cells }) in rows {
         let kept = fields.min(KEPT_COLUMNS);
         dense += kept;
         if dense > MAX_CELLS {
@@ -36,7 +41,7 @@ pub(crate) fn records(bytes: &[u8], options: &ReadOptions) -> Result<(Vec<Record
         }
         let mut texts = vec![String::new(); kept];
         for (column, found) in cells {
-            if let Some(text) = texts.get_mut(column) {
+            if let Some(text) = texts.get_mut(usize::from(column)) {
                 *text = match found {
                     Found::Text(text) => text,
                     Found::Fraction(value) => fraction(value, styles.get(&column).copied()),
@@ -66,7 +71,14 @@ fn choose(book: &Xlsx<Cursor<&[u8]>>, wanted: Option<&str>) -> Result<String, Re
     found.map(|s| s.name.clone()).ok_or_else(|| ReadError::NoSheet(sheets.iter().map(|s| s.name.clone()).collect()))
 }
 
-type Rows = BTreeMap<usize, BTreeMap<usize, Found>>;
+/// One row as it is found: how far it reaches, and its cells in the order of the file, of which the last one counts.
+#[derive(Default)]
+struct Line {
+    fields: usize,
+    cells: Vec<(u16, Found)>,
+}
+
+type Rows = BTreeMap<usize, Line>;
 
 fn rows(book: &mut Xlsx<Cursor<&[u8]>>, sheet: &str) -> Result<Rows, ReadError> {
     let mut rows = Rows::new();
@@ -84,7 +96,11 @@ fn rows(book: &mut Xlsx<Cursor<&[u8]>>, sheet: &str) -> Result<Rows, ReadError> 
         }
         let (row, column) = cell.get_position();
         let place = |n: u32| usize::try_from(n).unwrap_or(usize::MAX - 1);
-        rows.entry(place(row)).or_default().insert(place(column), found);
+        let line = rows.entry(place(row)).or_default();
+        line.fields = line.fields.max(place(column) + 1);
+        if let Some(column) = u16::try_from(column).ok().filter(|column| usize::from(*column) < KEPT_COLUMNS) {
+            line.cells.push((column, found));
+        }
     }
     Ok(rows)
 }
@@ -118,9 +134,9 @@ fn moment(when: &ExcelDateTime) -> String {
 }
 
 /// For each column with fractions, the style of the numbers that stand there as text, so that a column keeps one style.
-fn styles(rows: &Rows) -> BTreeMap<usize, NumberStyle> {
-    let mut texts: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
-    for (column, found) in rows.values().flatten() {
+fn styles(rows: &Rows) -> BTreeMap<u16, NumberStyle> {
+    let mut texts: BTreeMap<u16, Vec<&str>> = BTreeMap::new();
+    for (column, found) in rows.values().flat_map(|line| &line.cells) {
         if let Found::Text(text) = found
             && text.contains(['.', ','])
             && number::looks_like_number(text)

@@ -1,6 +1,7 @@
 //! Refuses workbooks that are bombs, carry macros or are too large, before any reader unfolds them.
 
 use crate::read::ReadError;
+use crate::unfold::{Part, Seen};
 use std::io::{Cursor, Read};
 
 /// The largest file, in bytes: 25 MB.
@@ -13,8 +14,12 @@ pub const MAX_RATIO: u64 = 100;
 pub const MAX_ENTRIES: usize = 1_000;
 /// The most cells in a file, blank ones between others included.
 pub const MAX_CELLS: usize = 5_000_000;
+/// The most lines in a text file, blank ones included: as many as a sheet has rows.
+pub const MAX_LINES: usize = 1_048_576;
 
 const TOO_SMALL_FOR_A_BOMB: u64 = 1024 * 1024;
+/// The most bytes of the part that says where the workbook begins.
+const MAX_LINKS: u64 = 64 * 1024;
 
 /// Looks at what the directory says, then counts what really comes out, since the directory may lie.
 pub(crate) fn inspect(bytes: &[u8]) -> Result<(), ReadError> {
@@ -40,11 +45,31 @@ fn inspect_within(bytes: &[u8], most: u64) -> Result<(), ReadError> {
         if name.ends_with("vbaproject.bin") || name.contains("macrosheets/") {
             return Err(ReadError::Macros);
         }
+        if name == "_rels/.rels" {
+            plain_place(&mut entry)?;
+            continue;
+        }
         let mut limited = (&mut entry).take(most - inflated + 1);
-        inflated += std::io::copy(&mut limited, &mut std::io::sink()).map_err(|e| ReadError::Broken(e.to_string()))?;
+        inflated += std::io::copy(&mut limited, &mut Seen::of(Part::named(&name))).map_err(|e| unread(&e))?;
         allow(inflated, packed, most)?;
     }
     Ok(())
+}
+
+/// The part that names the sheets must not pass for one that holds cells, where nothing is counted.
+fn plain_place(entry: &mut impl Read) -> Result<(), ReadError> {
+    let mut text = String::new();
+    entry.take(MAX_LINKS + 1).read_to_string(&mut text).map_err(|e| unread(&e))?;
+    let text = text.to_ascii_lowercase();
+    let hides = ["worksheets/", "pivotcache/", "sharedstrings", "%", "&"].iter().any(|word| text.contains(word));
+    if hides || text.len() as u64 > MAX_LINKS { Err(ReadError::Bomb) } else { Ok(()) }
+}
+
+fn unread(error: &std::io::Error) -> ReadError {
+    match error.kind() {
+        std::io::ErrorKind::QuotaExceeded => ReadError::Bomb,
+        _ => ReadError::Broken(error.to_string()),
+    }
 }
 
 fn allow(inflated: u64, packed: u64, most: u64) -> Result<(), ReadError> {

@@ -84,4 +84,6 @@ fn money_is_scaled_exactly_and_rounded_half_away_from_zero() {
     assert_eq!(money("0,0049", 1), Some(Money(0)));
     assert_eq!(money("5 %", 1), None);
     assert_eq!(money("92233720368547758,08", 1), None);
+    assert_eq!(money("9223372036854775807", i64::MAX), None);
+    assert_eq!(money("0,000000000000000001", i64::MAX), Some(Money(922)));
 }

@@ -94,7 +94,8 @@ impl Ask {
         if kind.starts_with("multipart/form-data") {
             let mut request = Request::new(Body::from(bytes));
             *request.headers_mut() = parts.headers.clone();
-            request.extensions_mut().insert(axum::extract::DefaultBodyLimit::disable());
+            // Its size has been held to our limit above; axum has one of its own, of 2 MB.
+            axum::extract::DefaultBodyLimit::disable().apply(&mut request);
             let bad = |_| Error::Bad("multipart".to_owned());
             let mut form =
                 Multipart::from_request(request, &()).await.map_err(|_| Error::Bad("multipart".to_owned()))?;

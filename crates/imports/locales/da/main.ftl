@@ -57,7 +57,7 @@ file-choose = Vælg en fil.
 file-empty = Filen er tom.
 file-large = Filen er større end 25 MB. Del den op.
 file-bomb = Regnearket fylder for meget, når det pakkes ud. Gem det som CSV, og prøv igen.
-file-cells = Filen har mere end 5 millioner celler. Del den op.
+file-cells = Filen har mere end 5 millioner celler eller 1.048.576 linjer. Del den op.
 file-macros = Regnearket indeholder makroer. Gem det som .xlsx eller CSV uden makroer.
 file-old = Regnearket er i det gamle format eller låst med adgangskode. Gem det som .xlsx eller CSV.
 # $said (String)
