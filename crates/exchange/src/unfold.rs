@@ -54,11 +54,12 @@ pub(crate) enum Part {
 impl Part {
     /// By its name, in small letters.
     pub(crate) fn named(name: &str) -> Self {
-        if name.contains("worksheets/") && name.ends_with(".xml") || name.contains("pivotcache/") {
+        let ending = name.rsplit('.').next().unwrap_or_default();
+        if name.contains("worksheets/") && ending == "xml" || name.contains("pivotcache/") {
             Self::Cells
         } else if name.ends_with("sharedstrings.xml") {
             Self::Shared
-        } else if [".xml", ".rels"].iter().any(|end| name.ends_with(end)) {
+        } else if matches!(ending, "xml" | "rels") {
             Self::Kept
         } else {
             Self::Other

@@ -1,5 +1,4 @@
 //! Every input that the fuzzers ever had something to say about, on any machine and without a fuzzer.
-#![expect(clippy::unwrap_used, reason = "a test that cannot read its files must fail")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
