@@ -8,6 +8,7 @@ pub mod id;
 mod lang;
 mod money;
 mod period;
+mod search;
 mod sort;
 mod value;
 
@@ -18,6 +19,7 @@ pub use id::{PersonId, PostId, UnitId};
 pub use lang::Lang;
 pub use money::Money;
 pub use period::Period;
+pub use search::{finds, folded};
 pub use sort::{fold, sort_key};
 pub use value::{Field, Mismatch, Value};
 

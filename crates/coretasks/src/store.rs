@@ -2,6 +2,7 @@
 
 pub mod goals;
 
+use crate::finding;
 use crate::task::{CoreTask, CoreTaskId, Translation, Wording};
 use base::{Date, UnitId, sort_key};
 use store::{Error, Record, Result, Row, Tx, args};
@@ -66,7 +67,16 @@ fn insert_version(tx: &mut Tx, task: &CoreTask) -> Result<()> {
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
         args![task.id, task.no, w.name, w.purpose, w.effect, w.lang, task.since, now],
     )?;
-    Ok(())
+    finding::changed(tx, task)
+}
+
+/// Every core task as it is worded now.
+pub fn newest(tx: &mut Tx) -> Result<Vec<CoreTask>> {
+    tx.all(
+        "SELECT v.core_task, v.no, v.name, v.purpose, v.effect, v.lang, v.since
+         FROM core_task t JOIN core_task_version v ON v.core_task = t.id AND v.no = t.no",
+        args![],
+    )
 }
 
 /// Every version of every core task that held at a date or before, in Danish order of today's names, newest first.

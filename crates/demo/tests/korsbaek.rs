@@ -35,6 +35,7 @@ fn korsbaek_is_the_same_town_on_both_databases_and_every_page_has_something_true
         pictures.borrow_mut().push(picture(&db));
         nothing_is_built_twice(&db);
         the_seal_holds(&db);
+        what_is_found_is_what_there_is(&db);
         visit(&db);
     });
     let pictures = pictures.into_inner();
@@ -51,6 +52,16 @@ fn korsbaek_is_the_same_town_on_both_databases_and_every_page_has_something_true
 fn demo_total() -> i64 {
     let invented = 2_900 + 790 + 230 + 310 + 190 + 370 + 200;
     Money::whole(41_000 * (44_857 + invented)).0
+}
+
+/// Every command that gave something a name wrote how it is found.
+fn what_is_found_is_what_there_is(db: &Db) {
+    let finders: Vec<web::Finder> = server::capabilities().iter().flat_map(|one| one.finders.clone()).collect();
+    assert_eq!(finders.len(), 6);
+    for finder in finders {
+        let renewed = db.write_exempt(move |tx| finder.renew(tx));
+        assert_eq!(renewed.unwrap(), 0, "{}", finder.kind);
+    }
 }
 
 fn picture(db: &Db) -> Picture {

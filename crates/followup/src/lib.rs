@@ -23,7 +23,6 @@ mod pages;
 mod read;
 mod removal;
 mod ring;
-mod search;
 mod still_asked;
 mod store;
 mod telling;

@@ -41,9 +41,13 @@ pub fn post_names(tx: &mut Tx, date: Date, lang: Lang) -> Result<HashMap<PostId,
 
 /// The word for what a post is for, or its own title.
 pub fn title(post: &Post, lang: Lang) -> String {
+    if post.title.is_empty() { function_name(post.place.function, lang) } else { post.title.clone() }
+}
+
+/// The word for what a post is for.
+pub fn function_name(function: Function, lang: Lang) -> String {
     let words = words(lang);
-    match post.place.function {
-        _ if !post.title.is_empty() => post.title.clone(),
+    match function {
         Function::Leader => words.function_leader(),
         Function::Employee => words.function_employee(),
         Function::Tr => words.function_tr(),

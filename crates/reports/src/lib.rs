@@ -5,6 +5,7 @@ mod book;
 mod commands;
 mod compose;
 mod data;
+mod finding;
 mod freed;
 mod frozen;
 mod gaps;
@@ -54,6 +55,7 @@ pub fn capability() -> web::Capability {
         .get("/papers/{id}/data", pages::data)
         .menu(web::Group::Resultater, "/papers", label, access::Do::SeePaper)
         .panel(pages::panel)
+        .finds(finding::PAPERS)
         .duties(pages::questions::duties)
         .costs(pages::agreement::costs)
 }

@@ -20,7 +20,7 @@ use web::{Error, Outcome, Page, Panel, Work};
 
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-fn reaches(work: &Work, action: Do, committee: CommitteeId) -> bool {
+pub(crate) fn reaches(work: &Work, action: Do, committee: CommitteeId) -> bool {
     let sits = || work.actor.committees().contains(&committee);
     work.actor.may_everywhere(action) || (work.actor.may_somewhere(action) && sits())
 }

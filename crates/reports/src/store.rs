@@ -4,6 +4,7 @@ pub mod agreement;
 pub mod questions;
 pub mod rooms;
 
+use crate::finding;
 use crate::frozen::{Kept, Made};
 use access::CommitteeId;
 use base::{Date, Lang, Time, UnitId};
@@ -76,7 +77,12 @@ pub fn insert(tx: &mut Tx, paper: &Listed, year: i16, made: &Made) -> Result<()>
             made.xlsx.hash
         ],
     )?;
-    Ok(())
+    finding::made(tx, paper)
+}
+
+/// Every paper's title.
+pub fn titles(tx: &mut Tx) -> Result<Vec<(PaperId, String)>> {
+    tx.all("SELECT id, title FROM paper", args![])
 }
 
 /// A committee's papers, newest first.

@@ -1,6 +1,6 @@
 //! Min side: what waits for me, and where I belong. The pages of the house that belong to no capability hang here.
 
-use crate::{letters, log, people, policy, set_up, words};
+use crate::{letters, log, people, policy, search, set_up, words};
 use access::Do;
 use maud::{Markup, html};
 use web::{Capability, Duty, Group, Outcome, Page, Whose, Work};
@@ -8,6 +8,8 @@ use web::{Capability, Duty, Group, Outcome, Page, Whose, Work};
 pub(crate) fn capability() -> Capability {
     Capability::new("server")
         .get("/", show)
+        .get("/search", search::show)
+        .daily(search::FILL, search::fill)
         .get("/policy", policy::show)
         .menu(Group::Kommunen, "/policy", |lang| words(lang).policy_title(), Do::SeePolicy)
         .get("/people", people::index)

@@ -7,6 +7,7 @@ mod letters;
 mod log;
 mod people;
 mod policy;
+mod search;
 mod set_up;
 mod store;
 

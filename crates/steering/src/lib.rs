@@ -12,6 +12,7 @@ pub mod edition;
 mod expiry;
 mod fail;
 mod filter;
+mod finding;
 pub mod floor;
 mod gather_wishes;
 mod jobs;
@@ -113,6 +114,8 @@ pub fn capability() -> Capability {
         .menu(Group::Rum, "/may", |lang| words(lang).may_title(), access::Do::SeeRoom)
         .menu(Group::Rum, "/catalogue", |lang| words(lang).catalogue_title(), access::Do::EditCatalogue)
         .panel(pages::unit::panel)
+        .finds(finding::INSTRUMENTS)
+        .finds(finding::AGREEMENTS)
         .duties(pages::duties::duties)
         .evidence(pages::evidence::evidence)
 }

@@ -4,7 +4,7 @@ use crate::ladder::Response;
 use crate::mandate::{Mandate, held, kept_back};
 use crate::rooms::Standing;
 use crate::step::{DomainId, InstrumentId};
-use base::{Date, PostId, UnitId, fold};
+use base::{Date, PostId, UnitId, finds};
 use std::collections::BTreeSet;
 
 /// A right as the leader reads it.
@@ -60,8 +60,7 @@ impl Entry<'_> {
                 text.push_str(said);
             }
         }
-        let text = fold(&text);
-        fold(asked).split_whitespace().all(|word| text.contains(word))
+        finds(asked, &[&text])
     }
 }
 

@@ -9,6 +9,8 @@ mod catalogue;
 mod delegations;
 #[path = "front_door/evidence.rs"]
 mod evidence;
+#[path = "front_door/finding.rs"]
+mod finding;
 #[path = "front_door/hands.rs"]
 mod hands;
 #[path = "front_door/ladder.rs"]

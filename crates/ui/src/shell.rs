@@ -33,6 +33,8 @@ pub struct Shell<'a> {
 }
 
 const BRAND: &str = "Råderum";
+/// Where the house is searched; that page has a field of its own.
+const SEARCH: &str = "/search";
 
 impl Shell<'_> {
     /// The document.
@@ -74,6 +76,7 @@ impl Shell<'_> {
             div.in {
                 a.brand href="/" { (BRAND) }
                 span.municipality { (self.municipality) }
+                @if !self.menu.is_empty() && &*self.here.path != SEARCH { (self.search()) }
                 @if !self.here.name.is_empty() { div.who { (self.who()) (self.sign_out()) } }
             }
             // The same menu again for narrow pages; one of the two is always hidden from everybody.
@@ -83,6 +86,15 @@ impl Shell<'_> {
                 nav aria-label=(words.main_menu()) { (self.menu()) }
             } }
         } }
+    }
+
+    fn search(&self) -> Markup {
+        let words = words(self.here.lang);
+        html! { search { form.find method="get" action=(SEARCH) {
+            label.sr-only for="find" { (words.find()) }
+            input #find type="search" name="q" maxlength="200" autocomplete="off" enterkeyhint="search";
+            button.quiet type="submit" { (words.find_button()) }
+        } } }
     }
 
     fn who(&self) -> Markup {

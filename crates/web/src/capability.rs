@@ -6,6 +6,7 @@ use crate::clock::{Clock, Clocked};
 use crate::cost::Cost;
 use crate::error::{Error, Outcome};
 use crate::evidence::Evidence;
+use crate::hit::Finder;
 use crate::handler::{Before, Handler, Prepare, Ready, Run};
 use crate::plea::Plea;
 use crate::work::Work;
@@ -131,14 +132,16 @@ pub struct Capability {
     pub(crate) evidence: Option<EvidenceFn>,
     pub(crate) clock: Option<Clock>,
     pub(crate) pleas: Option<PleaFn>,
+    /// What of it can be found by its words.
+    pub finders: Vec<Finder>,
 }
 
 impl Capability {
     /// A capability by its crate's name.
     pub fn new(name: &'static str) -> Self {
         let (routes, menu, jobs, daily, panel, duties) = (vec![], vec![], vec![], vec![], None, None);
-        let (costs, evidence, clock, pleas) = (None, None, None, None);
-        Self { name, routes, menu, jobs, panel, daily, duties, costs, evidence, clock, pleas }
+        let (costs, evidence, clock, pleas, finders) = (None, None, None, None, vec![]);
+        Self { name, routes, menu, jobs, panel, daily, duties, costs, evidence, clock, pleas, finders }
     }
 
     fn route(mut self, method: Method, path: &'static str, run: Run) -> Self {
@@ -247,6 +250,12 @@ impl Capability {
     /// Who asks the reader for help; read by the two of a request alone, so it never goes into a file or a count for others.
     pub fn pleas(mut self, pleas: PleaFn) -> Self {
         self.pleas = Some(pleas);
+        self
+    }
+
+    /// Something that can be found by its words.
+    pub fn finds(mut self, finder: Finder) -> Self {
+        self.finders.push(finder);
         self
     }
 

@@ -7,6 +7,7 @@ use crate::cost::Cost;
 use crate::error::Error;
 use crate::evidence::Evidence;
 use crate::handler::Ready;
+use crate::hit::{Hits, SHOWN};
 use crate::house::House;
 use crate::plea::Plea;
 use crate::respond::Reader;
@@ -211,6 +212,21 @@ impl Work<'_, '_> {
         let mut all = vec![];
         for pleas in app.capabilities().iter().filter_map(|capability| capability.pleas) {
             all.extend(pleas(self)?);
+        }
+        Ok(all)
+    }
+
+    /// What the reader may see of what a question finds, kind by kind, from every capability; kinds without any are left out.
+    pub fn hits(&mut self, question: &str) -> Result<Vec<Hits>, Error> {
+        let app = self.app.clone();
+        let asked = self.tx.asking(question)?;
+        let mut all = vec![];
+        for finder in app.capabilities().iter().flat_map(|capability| &capability.finders) {
+            let found = self.tx.find(finder.kind, &asked)?;
+            let hits = if found.is_empty() { vec![] } else { (finder.hits)(self, &found)? };
+            if !hits.is_empty() {
+                all.push(Hits { heading: (finder.heading)(self.lang()), more: hits.len() > SHOWN, hits });
+            }
         }
         Ok(all)
     }

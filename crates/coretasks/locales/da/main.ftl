@@ -95,3 +95,4 @@ end-on = Gælder ikke længere fra
 end-save = Afslut målet
 refused-before-adoption = Dagen ligger før målet blev vedtaget.
 refused-ended = Målet var afsluttet den dag.
+found-core-tasks = Kerneopgaver

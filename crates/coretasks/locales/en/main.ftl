@@ -85,3 +85,4 @@ end-on = No longer holds from
 end-save = End the goal
 refused-before-adoption = The day lies before the goal was adopted.
 refused-ended = The goal had ended by that day.
+found-core-tasks = Core tasks

@@ -1,7 +1,7 @@
 //! What other units have learned and share: never an amount, never whether anybody answered. Searched by any part of its words.
 
 use crate::deviation::Deviation;
-use crate::search::finds;
+use base::finds;
 use crate::views::{Names, name};
 use crate::{words, words_of};
 use base::Lang;

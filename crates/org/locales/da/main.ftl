@@ -206,3 +206,5 @@ reason-number = “{ $text }” er ikke et helt tal, vi kan bruge (højst 100.00
 reason-double-tenure = Linje { $line } sætter allerede samme person i samme post på de dage.
 # $line (String)
 reason-post-filled = Linje { $line } har allerede besat posten på de dage.
+found-units = Enheder
+found-posts = Poster

@@ -167,3 +167,5 @@ reason-way = We do not know “{ $word }”. Write holder, deputy or acting.
 reason-number = “{ $text }” is not a whole number that we can use (at most 100,000).
 reason-double-tenure = Line { $line } already puts the same person into the same post on those days.
 reason-post-filled = Line { $line } has already filled the post on those days.
+found-units = Units
+found-posts = Posts

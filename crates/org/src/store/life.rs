@@ -1,5 +1,6 @@
 //! Units' lives: slices with when they held and when we knew it. Nothing is overwritten, only superseded.
 
+use crate::finding::units_changed;
 use crate::rules::plan::{Known, Plan};
 use crate::rules::slice::{Content, Slice, Timeline};
 use base::{Date, Field, Period, UnitId, sort_key};
@@ -77,8 +78,9 @@ pub fn save(tx: &mut Tx, unit: UnitId, before: &Timeline, after: &Timeline) -> R
 
 fn save_all<'a>(tx: &mut Tx, lives: impl Iterator<Item = (UnitId, &'a Timeline, &'a Timeline)>) -> Result<()> {
     let now = tx.now();
-    let mut rows = vec![];
+    let (mut rows, mut units) = (vec![], vec![]);
     for (unit, before, after) in lives {
+        units.push(unit);
         for gone in before.slices().iter().filter(|slice| !after.slices().contains(slice)) {
             tx.run(
                 "UPDATE unit_slice SET superseded_at = $3 WHERE unit = $1 AND from_date = $2 AND superseded_at IS NULL",
@@ -105,5 +107,5 @@ fn save_all<'a>(tx: &mut Tx, lives: impl Iterator<Item = (UnitId, &'a Timeline, 
     }
     let columns = ["id", "unit", "name", "sort_key", "parent", "kind", "level", "from_date", "to_date", "recorded_at"];
     tx.bulk("unit_slice", &columns, &rows)?;
-    Ok(())
+    units_changed(tx, &units)
 }

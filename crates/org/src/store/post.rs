@@ -1,5 +1,6 @@
 //! Posts and who is in them on a day.
 
+use crate::finding::post_changed;
 use crate::rules::post::{Function, Holder, How, LeaderPost, LeaderPosts, Place, Post};
 use base::{Date, Period, PersonId, PostId, UnitId};
 use std::collections::{BTreeMap, HashMap};
@@ -88,6 +89,7 @@ pub fn post_for(tx: &mut Tx, place: Place, title: &str) -> Result<PostId> {
     if let Some((id,)) = found {
         if !title.is_empty() {
             tx.run("UPDATE post SET title = $2, version = version + 1 WHERE id = $1", args![id, title])?;
+            post_changed(tx, place.unit, id)?;
         }
         return Ok(id);
     }
@@ -96,6 +98,7 @@ pub fn post_for(tx: &mut Tx, place: Place, title: &str) -> Result<PostId> {
         "INSERT INTO post (id, unit, function, no, title, version) VALUES ($1, $2, $3, $4, $5, 1)",
         args![id, place.unit, place.function, place.no, title],
     )?;
+    post_changed(tx, place.unit, id)?;
     Ok(id)
 }
 

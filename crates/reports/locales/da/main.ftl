@@ -257,3 +257,4 @@ book-amounts-text = Hele { $currency } med to decimaler. En tom celle er ikke op
 book-excl = Oprindeligt budget, tillægsbevillinger og bevillingsansøgninger trukket fra det forventede forbrug.
 book-incl = Resultatet ekskl. overførsler, fratrukket besluttede overførsler.
 book-corrected = Oprindeligt budget og tillægsbevillinger.
+found-papers = Papirer til udvalgene

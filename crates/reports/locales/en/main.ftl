@@ -188,3 +188,4 @@ book-amounts-text = Whole { $currency } with two decimals. An empty cell is not 
 book-excl = Expected spending less original budget, supplementary appropriations and those applied for.
 book-incl = The result excl. carry-over, less carry-over that is decided.
 book-corrected = Original budget and supplementary appropriations.
+found-papers = Papers for the committees

@@ -150,3 +150,14 @@ begin-org = Hent organisationen fra en fil
 begin-functions = Vælg, hvilke enheder der svarer for økonomi, HR og de andre stabsfunktioner
 begin-people = Giv de første ledere adgang
 begin-catalogue = Se styringsinstrumenterne igennem, og åbn den første runde
+
+## Søgning
+search-title = Søg
+# $asked (String)
+search-for = Søg: { $asked }
+search-lead = Enheder, poster, kerneopgaver, styringsredskaber, aftaler og papirer. Skriv en del af ét eller flere ord. Du finder kun det, du må se.
+search-field = Hvad leder du efter?
+search-button = Søg
+search-nothing = Intet fundet
+search-nothing-text = Prøv med færre ord, eller med en mindre del af ordet. Store og små bogstaver er lige gode, og aa, ae og oe kan skrives for å, æ og ø.
+search-more = Her er flere. Skriv et ord mere for at finde det rigtige.

@@ -147,3 +147,14 @@ begin-org = Fetch the organisation from a file
 begin-functions = Choose which units answer for finance, HR and the other staff functions
 begin-people = Give the first leaders access
 begin-catalogue = Read through the control instruments, and open the first round
+
+## Search
+search-title = Search
+# $asked (String)
+search-for = Search: { $asked }
+search-lead = Units, posts, core tasks, instruments, agreements and papers. Write a part of one or more words. You only find what you may see.
+search-field = What are you looking for?
+search-button = Search
+search-nothing = Nothing found
+search-nothing-text = Try fewer words, or a smaller part of the word. Capital letters make no difference, and aa, ae and oe may be written for å, æ and ø.
+search-more = There are more. Write one more word to find the right one.

@@ -315,3 +315,6 @@ lacks-review-later = The agreement must be looked at again after the day it begi
 lacks-end-criterion = The agreement tightens: write what it takes for the tightening to end.
 lacks-support = The agreement tightens: write what support is offered.
 lacks-lawful-step = The law demands a tighter step.
+found-instruments = Instruments
+found-agreements = Agreements
+found-agreement = { $unit }, from { $day }

@@ -5,6 +5,7 @@ pub mod calibrations;
 pub mod catalogue;
 pub mod delegations;
 pub mod drafts;
+pub mod finding;
 pub mod followings;
 pub mod mandates;
 pub mod notices;

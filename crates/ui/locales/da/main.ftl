@@ -56,3 +56,6 @@ under = { $n ->
    *[other] Vis de { $n } under { $name }
 }
 what = Hvad
+
+find = Søg efter enheder, aftaler og papirer
+find-button = Søg

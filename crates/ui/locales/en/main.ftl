@@ -50,3 +50,6 @@ under = { $n ->
    *[other] Show the { $n } under { $name }
 }
 what = What
+
+find = Search for units, agreements and papers
+find-button = Search

@@ -2,7 +2,7 @@
 
 /// A text as it is searched in and for.
 pub fn folded(text: &str) -> String {
-    let letters = base::fold(text);
+    let letters = crate::fold(text);
     letters.replace('å', "aa").replace(['ø', 'ö'], "oe").replace(['æ', 'ä'], "ae")
 }
 
