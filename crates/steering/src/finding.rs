@@ -52,7 +52,11 @@ fn agreement_texts(tx: &mut Tx) -> Result<Vec<Text>> {
 
 fn text(said: Said) -> Text {
     let Said { agreement, unit, instrument, own } = said;
-    Text { about: agreement.0, unit: Some(unit), words: format!("{} {} {}", instrument.da, instrument.en, own.join(" ")) }
+    Text {
+        about: agreement.0,
+        unit: Some(unit),
+        words: format!("{} {} {}", instrument.da, instrument.en, own.join(" ")),
+    }
 }
 
 /// Notes that an agreement is new or worded otherwise.

@@ -1,10 +1,10 @@
 //! What other units have learned and share: never an amount, never whether anybody answered. Searched by any part of its words.
 
 use crate::deviation::Deviation;
-use base::finds;
 use crate::views::{Names, name};
 use crate::{words, words_of};
 use base::Lang;
+use base::finds;
 use maud::{Markup, html};
 use ui::{Form, Here, Kind};
 

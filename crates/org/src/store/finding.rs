@@ -16,10 +16,7 @@ pub fn units(tx: &mut Tx) -> Result<Vec<Named>> {
 
 /// Every name of one unit.
 pub fn unit(tx: &mut Tx, id: UnitId) -> Result<Vec<Named>> {
-    tx.all(
-        "SELECT unit, name FROM unit_slice WHERE unit = $1 AND superseded_at IS NULL ORDER BY from_date",
-        args![id],
-    )
+    tx.all("SELECT unit, name FROM unit_slice WHERE unit = $1 AND superseded_at IS NULL ORDER BY from_date", args![id])
 }
 
 /// Every post under every name of its unit.

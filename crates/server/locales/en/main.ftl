@@ -150,7 +150,6 @@ begin-catalogue = Read through the control instruments, and open the first round
 
 ## Search
 search-title = Search
-# $asked (String)
 search-for = Search: { $asked }
 search-lead = Units, posts, core tasks, instruments, agreements and papers. Write a part of one or more words. You only find what you may see.
 search-field = What are you looking for?

@@ -7,7 +7,11 @@ use testkit::{Town, Visitor, on_both};
 fn agreements(who: &Visitor, question: &str) -> Vec<String> {
     let page = who.get(&format!("/search?q={question}")).is(200);
     let panels = page.all("main .panel h2");
-    if panels.iter().any(|heading| heading == "Aftaler") { page.all("main .panel:last-of-type .found a") } else { vec![] }
+    if panels.iter().any(|heading| heading == "Aftaler") {
+        page.all("main .panel:last-of-type .found a")
+    } else {
+        vec![]
+    }
 }
 
 fn who_finds(town: &Town, question: &str) -> Vec<&'static str> {
