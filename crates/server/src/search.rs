@@ -1,6 +1,7 @@
 //! Searching the house from the top of every page: by any part of the words, within what the reader may see.
 
 use crate::words;
+use access::Do;
 use maud::{Markup, html};
 use ui::{Form, Here, Kind};
 use web::{App, Hit, Hits, Outcome, Page, SHOWN, Work};
@@ -13,6 +14,7 @@ const LONGEST: usize = 200;
 pub(crate) const FILL: &str = "search.fill";
 
 pub(crate) fn show(work: &mut Work) -> Outcome {
+    work.may_somewhere(Do::SeeOrganisation)?;
     let asked: String = work.query("q").unwrap_or_default().trim().chars().take(LONGEST).collect();
     let hits = if asked.is_empty() { vec![] } else { work.hits(&asked)? };
     let here = work.here();

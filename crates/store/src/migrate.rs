@@ -55,7 +55,7 @@ migrations!(
     "0050_burden_forms",
     "0051_surveys_remarks",
     "0055_calendar_addresses",
-    "0056_search",
+    "0056_house_search",
 );
 
 /// What `doctor` says of the schema.
