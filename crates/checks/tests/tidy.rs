@@ -10,7 +10,8 @@ const CAPABILITIES: [&str; 10] =
 
 /// What a capability's file is called when it is no rule file: its first name begins with one of these. `commands` are changes that
 /// the command line, the pages and the demonstration share; `read` is what other crates may ask; `gather` asks them.
-const MACHINERY: [&str; 9] = ["store", "pages", "views", "jobs", "lib", "import", "commands", "read.", "gather"];
+const MACHINERY: [&str; 10] =
+    ["store", "pages", "views", "jobs", "lib", "import", "commands", "read.", "gather", "hits."];
 
 fn none(what: &str, found: impl IntoIterator<Item = String>) {
     let found: Vec<String> = found.into_iter().collect();
@@ -56,7 +57,7 @@ fn rule_files_are_values_in_and_values_out() {
         }
     }
     none(
-        "machinery in a rule file (machinery lives in store, pages, views, jobs, import, commands, read and lib)",
+        "machinery in a rule file (machinery lives in store, pages, views, jobs, import, commands, read, hits and lib)",
         found,
     );
 }

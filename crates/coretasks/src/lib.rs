@@ -1,8 +1,8 @@
 //! Core tasks: what the municipality is for, as effects that units share; and the goals that committees adopted.
 
 mod commands;
-mod finding;
 mod goal;
+mod hits;
 mod pages;
 mod read;
 mod sharing;
@@ -45,5 +45,5 @@ pub fn capability() -> Capability {
         .post("/goals/{id}/end", pages::goals::end)
         .menu(Group::Retning, "/coretasks", label, access::Do::SeeCoreTasks)
         .panel(pages::translation::panel)
-        .finds(finding::CORE_TASKS)
+        .finds(hits::CORE_TASKS)
 }

@@ -2,7 +2,7 @@
 
 pub mod goals;
 
-use crate::finding;
+use crate::hits;
 use crate::task::{CoreTask, CoreTaskId, Translation, Wording};
 use base::{Date, UnitId, sort_key};
 use store::{Error, Record, Result, Row, Tx, args};
@@ -67,7 +67,7 @@ fn insert_version(tx: &mut Tx, task: &CoreTask) -> Result<()> {
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
         args![task.id, task.no, w.name, w.purpose, w.effect, w.lang, task.since, now],
     )?;
-    finding::changed(tx, task)
+    hits::changed(tx, task)
 }
 
 /// Every core task as it is worded now.

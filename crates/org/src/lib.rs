@@ -1,6 +1,6 @@
 //! Units, posts and people over time: the tree on any day, who leads, and what came with which file.
 
-mod finding;
+mod hits;
 mod import;
 mod pages;
 mod read;
@@ -57,7 +57,7 @@ pub fn capability() -> Capability {
         .post("/staff-functions/{id}", pages::functions::save)
         .post("/staff-functions/{id}/staff", pages::functions::join)
         .evidence(pages::evidence::evidence)
-        .finds(finding::UNITS)
-        .finds(finding::POSTS)
+        .finds(hits::UNITS)
+        .finds(hits::POSTS)
         .menu(Group::Kommunen, "/organisation", |lang| words(lang).title(), Do::SeeOrganisation)
 }

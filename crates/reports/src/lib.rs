@@ -5,12 +5,12 @@ mod book;
 mod commands;
 mod compose;
 mod data;
-mod finding;
 mod freed;
 mod frozen;
 mod gaps;
 mod gather;
 mod grouping;
+mod hits;
 mod line;
 mod numbers;
 mod pages;
@@ -55,7 +55,7 @@ pub fn capability() -> web::Capability {
         .get("/papers/{id}/data", pages::data)
         .menu(web::Group::Resultater, "/papers", label, access::Do::SeePaper)
         .panel(pages::panel)
-        .finds(finding::PAPERS)
+        .finds(hits::PAPERS)
         .duties(pages::questions::duties)
         .costs(pages::agreement::costs)
 }

@@ -4,8 +4,8 @@ pub mod agreement;
 pub mod questions;
 pub mod rooms;
 
-use crate::finding;
 use crate::frozen::{Kept, Made};
+use crate::hits;
 use access::CommitteeId;
 use base::{Date, Lang, Time, UnitId};
 use store::{Record, Result, Row, Tx, args};
@@ -77,7 +77,7 @@ pub fn insert(tx: &mut Tx, paper: &Listed, year: i16, made: &Made) -> Result<()>
             made.xlsx.hash
         ],
     )?;
-    finding::made(tx, paper)
+    hits::made(tx, paper)
 }
 
 /// Every paper's title.

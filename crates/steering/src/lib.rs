@@ -12,9 +12,9 @@ pub mod edition;
 mod expiry;
 mod fail;
 mod filter;
-mod finding;
 pub mod floor;
 mod gather_wishes;
+mod hits;
 mod jobs;
 mod jobs_notices;
 pub mod ladder;
@@ -114,8 +114,8 @@ pub fn capability() -> Capability {
         .menu(Group::Rum, "/may", |lang| words(lang).may_title(), access::Do::SeeRoom)
         .menu(Group::Rum, "/catalogue", |lang| words(lang).catalogue_title(), access::Do::EditCatalogue)
         .panel(pages::unit::panel)
-        .finds(finding::INSTRUMENTS)
-        .finds(finding::AGREEMENTS)
+        .finds(hits::INSTRUMENTS)
+        .finds(hits::AGREEMENTS)
         .duties(pages::duties::duties)
         .evidence(pages::evidence::evidence)
 }

@@ -93,7 +93,7 @@ impl Shell<'_> {
         html! { search { form.find method="get" action=(SEARCH) {
             label.sr-only for="find" { (words.find()) }
             input #find type="search" name="q" maxlength="200" autocomplete="off" enterkeyhint="search";
-            button.quiet type="submit" { (words.find_button()) }
+            button.quiet type="submit" aria-label=(words.find_everywhere()) { (words.find_button()) }
         } } }
     }
 

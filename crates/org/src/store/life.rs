@@ -1,6 +1,6 @@
 //! Units' lives: slices with when they held and when we knew it. Nothing is overwritten, only superseded.
 
-use crate::finding::units_changed;
+use crate::hits::units_changed;
 use crate::rules::plan::{Known, Plan};
 use crate::rules::slice::{Content, Slice, Timeline};
 use base::{Date, Field, Period, UnitId, sort_key};

@@ -1,7 +1,7 @@
 //! Every SQL statement of the organisation.
 
 pub mod class;
-pub mod finding;
+pub mod findable;
 pub mod life;
 pub mod post;
 pub mod roster;

@@ -1,6 +1,6 @@
 //! Posts and who is in them on a day.
 
-use crate::finding::post_changed;
+use crate::hits::post_changed;
 use crate::rules::post::{Function, Holder, How, LeaderPost, LeaderPosts, Place, Post};
 use base::{Date, Period, PersonId, PostId, UnitId};
 use std::collections::{BTreeMap, HashMap};

@@ -4,7 +4,7 @@ use crate::agreement::{Agreement, AgreementId, MedLine, Refusal, Says, Signature
 use crate::calibration::{self, CalibrationId};
 use crate::commands::talks;
 use crate::fail::Fail;
-use crate::finding;
+use crate::hits;
 use crate::picture::Picture;
 use crate::round::{self, RoundId};
 use crate::seat::{Party, Seats};
@@ -84,7 +84,7 @@ fn blank(
 fn add(tx: &mut Tx, kept: &Kept) -> Result<(AgreementId, Event), Fail> {
     fits(tx, &kept.agreement)?;
     agreements::add(tx, kept)?;
-    finding::agreement_changed(tx, kept.agreement.id)?;
+    hits::agreement_changed(tx, kept.agreement.id)?;
     Ok((kept.agreement.id, told("steering.agreement_drafted", &kept.agreement)))
 }
 
@@ -131,7 +131,7 @@ pub fn rewrite(tx: &mut Tx, id: AgreementId, terms: Terms) -> Result<Event, Fail
     fits(tx, &rewritten)?;
     agreements::unsign(tx, id)?;
     agreements::save(tx, &rewritten, kept.version)?;
-    finding::agreement_changed(tx, id)?;
+    hits::agreement_changed(tx, id)?;
     Ok(told("steering.agreement_rewritten", &rewritten))
 }
 

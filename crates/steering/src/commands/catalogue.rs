@@ -3,8 +3,8 @@
 use crate::commands::starter;
 use crate::edition::{Edition, Heir};
 use crate::fail::Fail;
-use crate::finding;
 use crate::floor::{Floor, FloorId};
+use crate::hits;
 use crate::step::{EditionId, Instrument, StepId};
 use crate::store::{catalogue, drafts};
 use base::Date;
@@ -20,7 +20,7 @@ pub fn publish_starter(tx: &mut Tx) -> Result<(EditionId, Event), Fail> {
     let (draft, floors) = starter::edition(tx)?;
     let edition = draft.publish(None, today)?;
     drafts::add(tx, &edition)?;
-    finding::catalogue_changed(tx)?;
+    hits::catalogue_changed(tx)?;
     for floor in &floors {
         catalogue::add_floor(tx, floor)?;
     }
@@ -94,7 +94,7 @@ pub fn publish_edition(tx: &mut Tx, id: EditionId) -> Result<Event, Fail> {
     let before = editions.iter().rev().find(|edition| edition.published.is_some());
     let edition = draft.clone().publish(before, today)?;
     drafts::publish(tx, id, today)?;
-    finding::catalogue_changed(tx)?;
+    hits::catalogue_changed(tx)?;
     Ok(published(&edition, today))
 }
 

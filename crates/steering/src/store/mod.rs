@@ -5,7 +5,7 @@ pub mod calibrations;
 pub mod catalogue;
 pub mod delegations;
 pub mod drafts;
-pub mod finding;
+pub mod findable;
 pub mod followings;
 pub mod mandates;
 pub mod notices;

@@ -59,3 +59,4 @@ what = Hvad
 
 find = Søg efter enheder, aftaler og papirer
 find-button = Søg
+find-everywhere = Søg i Råderum

@@ -53,3 +53,4 @@ what = What
 
 find = Search for units, agreements and papers
 find-button = Search
+find-everywhere = Search in Råderum

@@ -1,6 +1,6 @@
 //! Units and posts as they are found by their words, never by who is in them.
 
-use crate::store::finding::{self, Named, Posted};
+use crate::store::findable::{self, Named, Posted};
 use crate::{read, store, words};
 use ::store::{Error, Found, Result, Text, Tx};
 use base::{Lang, PostId, UnitId, Uuid};
@@ -15,11 +15,11 @@ pub(crate) const POSTS: Finder =
     Finder { kind: "post", heading: |lang| words(lang).found_posts(), texts: post_texts, hits: post_hits };
 
 fn unit_texts(tx: &mut Tx) -> Result<Vec<Text>> {
-    finding::units(tx).map(of_units)
+    findable::units(tx).map(of_units)
 }
 
 fn post_texts(tx: &mut Tx) -> Result<Vec<Text>> {
-    finding::posts(tx).map(of_posts)
+    findable::posts(tx).map(of_posts)
 }
 
 /// Rows of the same thing stand together and become one text.
@@ -50,11 +50,11 @@ pub(crate) fn units_changed(tx: &mut Tx, units: &[UnitId]) -> Result<()> {
     let (mut names, mut posts) = (vec![], vec![]);
     if units.len() < MANY {
         for unit in units {
-            names.extend(finding::unit(tx, *unit)?);
-            posts.extend(finding::posts_of(tx, *unit)?);
+            names.extend(findable::unit(tx, *unit)?);
+            posts.extend(findable::posts_of(tx, *unit)?);
         }
     } else {
-        (names, posts) = (finding::units(tx)?, finding::posts(tx)?);
+        (names, posts) = (findable::units(tx)?, findable::posts(tx)?);
     }
     tx.findable(UNITS.kind, &of_units(names))?;
     tx.findable(POSTS.kind, &of_posts(posts))
@@ -62,7 +62,7 @@ pub(crate) fn units_changed(tx: &mut Tx, units: &[UnitId]) -> Result<()> {
 
 /// Notes that a unit has a new post, or one with another title.
 pub(crate) fn post_changed(tx: &mut Tx, unit: UnitId, post: PostId) -> Result<()> {
-    let mut posts = finding::posts_of(tx, unit)?;
+    let mut posts = findable::posts_of(tx, unit)?;
     posts.retain(|(id, ..)| *id == post);
     tx.findable(POSTS.kind, &of_posts(posts))
 }

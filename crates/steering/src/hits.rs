@@ -5,7 +5,7 @@ use crate::agreement::AgreementId;
 use crate::sight::Sight;
 use crate::step::InstrumentId;
 use crate::store::catalogue;
-use crate::store::finding::{self, Said};
+use crate::store::findable::{self, Said};
 use crate::words;
 use access::Do;
 use base::UnitId;
@@ -47,7 +47,7 @@ pub(crate) fn catalogue_changed(tx: &mut Tx) -> Result<()> {
 }
 
 fn agreement_texts(tx: &mut Tx) -> Result<Vec<Text>> {
-    Ok(finding::all(tx)?.into_iter().map(text).collect())
+    Ok(findable::all(tx)?.into_iter().map(text).collect())
 }
 
 fn text(said: Said) -> Text {
@@ -61,7 +61,7 @@ fn text(said: Said) -> Text {
 
 /// Notes that an agreement is new or worded otherwise.
 pub(crate) fn agreement_changed(tx: &mut Tx, id: AgreementId) -> Result<()> {
-    let said = finding::one(tx, id)?;
+    let said = findable::one(tx, id)?;
     tx.findable(AGREEMENTS.kind, &[text(said)])
 }
 
@@ -115,7 +115,7 @@ fn agreement_hits(work: &mut Work, found: &[Found]) -> std::result::Result<Vec<H
         if !sees && near.sight.functions.is_empty() {
             continue;
         }
-        let Some(one) = finding::in_force(work.tx, id)? else { continue };
+        let Some(one) = findable::in_force(work.tx, id)? else { continue };
         if sees || near.sight.functions.contains(&one.owner) {
             let Ok(unit) = org::unit_at(work.tx, unit, today) else { continue };
             let context = words(here.lang).found_agreement(ui::day(&here, one.from), unit.name);
