@@ -81,7 +81,7 @@ fn every_field_has_a_label() {
     for page in both() {
         let labelled: BTreeSet<&str> = select_all(&page, "label").iter().filter_map(|e| e.attr("for")).collect();
         let fields = select_all(&page, "input:not([type=hidden]), select, textarea");
-        assert_eq!(fields.len(), 9);
+        assert_eq!(fields.len(), 10);
         for field in fields {
             assert!(labelled.contains(field.attr("id").unwrap()), "{}", field.html());
         }

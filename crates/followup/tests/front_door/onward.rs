@@ -131,7 +131,7 @@ on_both! {
         town.sibling.get("/followup/learning?q=solsikken+regel").is(200).says("2 fundet.").says("Spørg før").says("Åbningstiden");
         let none = town.sibling.get("/followup/learning?q=vinter").is(200);
         let none = none.says("Intet fundet på »vinter«").says("Prøv med færre eller kortere ord").says("Vis alle");
-        assert_eq!(none.attribute("input[name=q]", "value").unwrap(), "vinter");
+        assert_eq!(none.attribute("main input[name=q]", "value").unwrap(), "vinter");
         town.sibling.get("/followup/learning?q=egen").is(200).says("Intet fundet");
         town.sibling.in_english().get("/followup/learning?q=vinter").is(200).says("Nothing found for “vinter”");
         town.employee.get("/followup/learning?q=sommer").is(404);
