@@ -86,18 +86,24 @@ fn unit_hits(work: &mut Work, found: &[Found]) -> std::result::Result<Vec<Hit>, 
     Ok(hits)
 }
 
-/// Posts of units that are there today, with the unit where they are.
+/// So many posts are looked at, since many may be alike; whoever asks for more precise words finds the others.
+const LOOKED_AT: usize = 60;
+
+/// Posts of units that are there today, with the unit where they are; a unit's posts of one title are shown as one.
 fn post_hits(work: &mut Work, found: &[Found]) -> std::result::Result<Vec<Hit>, web::Error> {
     let (today, lang) = (work.today(), work.lang());
-    let mut hits = vec![];
-    for id in found.iter().map(|found| PostId(found.about)) {
+    let mut hits: Vec<Hit> = vec![];
+    for id in found.iter().take(LOOKED_AT).map(|found| PostId(found.about)) {
         let post = store::post::post(work.tx, id)?;
         let unit = match store::unit::unit_at(work.tx, post.place.unit, today) {
             Err(Error::NotFound) => continue,
             found => found?,
         };
         let href = format!("/units/{}", post.place.unit);
-        hits.push(Hit { name: read::title(&post, lang), lang: None, context: unit.name, href });
+        let hit = Hit { name: read::title(&post, lang), lang: None, context: unit.name, href };
+        if !hits.contains(&hit) {
+            hits.push(hit);
+        }
         if hits.len() > SHOWN {
             break;
         }
