@@ -179,6 +179,7 @@ fn next(form: &mut Form, task: &CoreTask, lang: Lang, today: Date) -> Option<(Wo
 }
 
 pub fn share(work: &mut Work, id: CoreTaskId) -> Outcome {
+    work.may_somewhere(Do::EditCoreTasks)?;
     let here = work.here();
     let mut form = work.form();
     let Some(unit) = form.choice::<UnitId>("unit") else {

@@ -37,6 +37,23 @@ pub fn on_sqlite(check: impl FnOnce(&Town)) {
     check(&Town::found(Cloned { db, _gone: Dropped(Gone::File(path)) }, town));
 }
 
+impl Cloned {
+    /// Another copy of it as it is now; a file can be copied while its own town stands, a database of a server cannot.
+    pub(crate) fn again(&self) -> Self {
+        let Gone::File(from) = &self._gone.0 else { panic!("only a town on SQLite is copied as it stands") };
+        let path = scratch("again");
+        // What is not yet in the file itself lies beside it; the town stands still while it is copied.
+        for end in ["", "-wal"] {
+            let (from, to) = (format!("{}{end}", from.display()), format!("{}{end}", path.display()));
+            if std::path::Path::new(&from).exists() {
+                std::fs::copy(from, to).unwrap();
+            }
+        }
+        let db = Db::open(&Url::Sqlite(path.clone()), clock(), Durability::Off).unwrap();
+        Self { db, _gone: Dropped(Gone::File(path)) }
+    }
+}
+
 /// Runs a test in a town on the PostgreSQL that the check has started.
 pub fn on_postgres(check: impl FnOnce(&Town)) {
     static TEMPLATE: OnceLock<(String, String)> = OnceLock::new();

@@ -30,7 +30,8 @@ macro_rules! town {
             $(#[doc = "A post; see `build`."] pub $post: PostId,)+
             $(#[doc = "A staff function; see `build`."] pub $function: FunctionId,)+
             $(#[doc = "A committee; see `build`."] pub $committee: CommitteeId,)+
-            _cloned: Cloned,
+            cloned: Cloned,
+            told: String,
         }
 
         impl Town {
@@ -48,8 +49,14 @@ macro_rules! town {
                     nobody: Visitor::nobody(&router),
                     db: cloned.db.clone(),
                     app,
-                    _cloned: cloned,
+                    cloned,
+                    told: told.to_owned(),
                 }
+            }
+
+            /// The same town as it stands now on a database of its own, everybody signed in anew. On SQLite alone.
+            pub fn again(&self) -> Self {
+                Self::found(self.cloned.again(), &self.told)
             }
 
             /// Everybody who can sign in, by name.

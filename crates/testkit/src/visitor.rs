@@ -95,8 +95,8 @@ impl Visitor {
         self.ask(request, Body::from(body))
     }
 
-    /// The same visitor, session and all, in another house on the same database.
-    pub(crate) fn in_house(&self, router: &Router) -> Self {
+    /// The same visitor, session and all, at the door of another house.
+    pub fn in_house(&self, router: &Router) -> Self {
         Self { router: router.clone(), ..self.clone() }
     }
 
