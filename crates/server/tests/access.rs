@@ -1,7 +1,7 @@
 //! The access matrix: every route of the table, with real things in its address, asked by everybody there is to Børnehaven
 //! Solsikken: its own, those above, beside and below, those elsewhere, former holders, another municipality, nobody. The answers
 //! stand in `access.txt`, which is read before it is accepted; what may never be otherwise stands here.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on must fail")]
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on must fail")]
 
 #[path = "access/filling.rs"]
 mod filling;
@@ -17,7 +17,7 @@ use readers::{Others, Reader};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use store::args;
-use testkit::{Town, on_sqlite};
+use testkit::{Town, on_copies};
 use web::Route;
 
 /// What a unit and its line keep between them: whoever leads beside it, or elsewhere, is told that there is no such thing.
@@ -135,10 +135,13 @@ impl<'a> Asked<'a> {
 
 #[test]
 fn what_every_route_answers_to_everybody_by_what_they_are_to_the_unit() {
-    on_sqlite(|elsewhere| {
-        on_sqlite(|town| {
+    on_copies(|elsewhere| {
+        on_copies(|town| {
             let others = Others::move_in(town);
             let things = furnished::furnish(town, &others);
+            for route in town.app.routes().filter(|route| !route.open) {
+                things.address(route.path);
+            }
             let mut asked = Asked::new(town, &others, elsewhere, &things);
             let mut table = String::new();
             for route in town.app.routes().filter(|route| !route.open) {

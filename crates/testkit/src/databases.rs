@@ -10,7 +10,7 @@ use store::{Clock, Db, Durability, Url};
 pub struct Cloned {
     /// The open database.
     pub db: Db,
-    _gone: Dropped,
+    gone: Dropped,
 }
 
 /// Takes the database away with it.
@@ -34,13 +34,18 @@ pub fn on_sqlite(check: impl FnOnce(&Town)) {
     let path = scratch("test");
     std::fs::copy(template, &path).unwrap();
     let db = Db::open(&Url::Sqlite(path.clone()), clock(), Durability::Off).unwrap();
-    check(&Town::found(Cloned { db, _gone: Dropped(Gone::File(path)) }, town));
+    check(&Town::found(Cloned { db, gone: Dropped(Gone::File(path)) }, town));
+}
+
+/// Runs a test in a town that can be copied as it stands, again and again: on a file, therefore.
+pub fn on_copies(check: impl FnOnce(&Town)) {
+    on_sqlite(check);
 }
 
 impl Cloned {
     /// Another copy of it as it is now; a file can be copied while its own town stands, a database of a server cannot.
     pub(crate) fn again(&self) -> Self {
-        let Gone::File(from) = &self._gone.0 else { panic!("only a town on SQLite is copied as it stands") };
+        let Gone::File(from) = &self.gone.0 else { panic!("only a town on SQLite is copied as it stands") };
         let path = scratch("again");
         // What is not yet in the file itself lies beside it; the town stands still while it is copied.
         for end in ["", "-wal"] {
@@ -50,7 +55,7 @@ impl Cloned {
             }
         }
         let db = Db::open(&Url::Sqlite(path.clone()), clock(), Durability::Off).unwrap();
-        Self { db, _gone: Dropped(Gone::File(path)) }
+        Self { db, gone: Dropped(Gone::File(path)) }
     }
 }
 
@@ -68,7 +73,7 @@ pub fn on_postgres(check: impl FnOnce(&Town)) {
     let name = format!("raaderum_test_{}_{}", process(), NEXT.fetch_add(1, Ordering::Relaxed));
     admin(&server, &[&create(&name, template)]);
     let db = Db::open(&Url::Postgres(named(&server, &name)), clock(), Durability::Off).unwrap();
-    check(&Town::found(Cloned { db, _gone: Dropped(Gone::Database { server, name }) }, town));
+    check(&Town::found(Cloned { db, gone: Dropped(Gone::Database { server, name }) }, town));
 }
 
 /// Runs a check on the address of an empty database of each kind, for what works from outside the house.

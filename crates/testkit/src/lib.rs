@@ -8,7 +8,7 @@ mod strict;
 mod town;
 mod visitor;
 
-pub use databases::{Cloned, on_each_empty, on_postgres, on_sqlite};
+pub use databases::{Cloned, on_copies, on_each_empty, on_postgres, on_sqlite};
 pub use seen::Seen;
 pub use strict::faults;
 pub use town::{SINCE, TODAY, Town, app};

@@ -9,6 +9,7 @@ pub struct Things(BTreeMap<(String, String), String>);
 
 impl Things {
     /// A part of addresses that begin so is filled with this.
+    #[expect(clippy::needless_pass_by_value, reason = "an id or a word, said where it is made")]
     pub fn add(&mut self, before: &str, part: &str, id: impl ToString) {
         self.0.insert((before.to_owned(), part.to_owned()), id.to_string());
     }

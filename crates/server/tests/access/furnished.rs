@@ -49,14 +49,14 @@ fn houses(town: &Town, things: &mut Things) {
     things.add("/committees", "id", town.boerneudvalg);
     things.add("/staff-functions", "id", town.economy);
     things.add("/people", "person", town.employee.person);
-    let seat: Vec<(Uuid,)> = town
+    let tenures: Vec<(Uuid,)> = town
         .db
         .read({
             let post = town.leader_post;
             move |tx| tx.all("SELECT id FROM tenure WHERE post = $1 AND to_date IS NULL ORDER BY id", args![post])
         })
         .unwrap();
-    things.add("/tenures", "id", seat[0].0);
+    things.add("/tenures", "id", tenures[0].0);
     things.add("/imports", "subject", "org");
     let file = "id;navn;overordnet\n1;Lilleby Kommune;\n";
     let sent =
