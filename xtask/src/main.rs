@@ -1,6 +1,7 @@
 //! `cargo xtask`: every task of the project, with nothing to install first.
 
 mod assets;
+mod bench;
 mod browser;
 mod check;
 mod deb;
@@ -28,6 +29,7 @@ cargo xtask check [--quick] [--outside DIR]              everything that must ho
 cargo xtask deb   [--try]                                a Debian package; --try lives its life in a clean Debian
 cargo xtask soak                                         an hour of kills, power cuts and full disks; nothing may be lost
 cargo xtask fuzz  [--seconds 600] [--only NAME]          libFuzzer against every reader of what comes from outside
+cargo xtask bench [--only NAME] [--small]                what it takes beside its peers, into bench/RESULTS.md
 cargo xtask assets                                       fetch what npm's lock files name
 cargo xtask help                                         this text
 ";
@@ -36,6 +38,7 @@ cargo xtask help                                         this text
 #[derive(Debug, PartialEq, Eq)]
 enum Task {
     Assets,
+    Bench { only: Option<String>, small: bool },
     Check { quick: bool, outside: Option<PathBuf> },
     Deb { try_it: bool },
     Demo { port: u16, data: PathBuf, fresh: bool },
@@ -47,6 +50,7 @@ enum Task {
 fn main() -> ExitCode {
     let outcome = match read(std::env::args().skip(1)) {
         Ok(Task::Assets) => assets::fetch().map(|()| true),
+        Ok(Task::Bench { only, small }) => bench::run(only.as_deref(), small).map(|()| true),
         Ok(Task::Check { quick, outside }) => Ok(check::run(quick, outside)),
         Ok(Task::Deb { try_it }) => deb::make(try_it).map(|()| true),
         Ok(Task::Demo { port, data, fresh }) => demo::open(port, &data, fresh).map(|()| true),
@@ -75,12 +79,13 @@ fn main() -> ExitCode {
 fn read(words: impl Iterator<Item = String>) -> Result<Task, String> {
     let mut words = words;
     let task = words.next().unwrap_or_else(|| "help".to_owned());
-    let (mut quick, mut try_it, mut outside) = (false, false, None);
+    let (mut quick, mut try_it, mut small, mut outside) = (false, false, false, None);
     let (mut port, mut data, mut fresh) = (8080, PathBuf::from("demo-data"), false);
     let (mut seconds, mut only) = (600, None);
     while let Some(word) = words.next() {
         let mut value = || words.next().ok_or(format!("{word} wants a value"));
         match (task.as_str(), word.as_str()) {
+            ("bench", "--small") => small = true,
             ("check", "--quick") => quick = true,
             ("deb", "--try") => try_it = true,
             ("check", "--outside") => outside = Some(PathBuf::from(value()?)),
@@ -88,12 +93,13 @@ fn read(words: impl Iterator<Item = String>) -> Result<Task, String> {
             ("demo", "--data") => data = PathBuf::from(value()?),
             ("demo", "--fresh") => fresh = true,
             ("fuzz", "--seconds") => seconds = value()?.parse().map_err(|_| "--seconds wants a whole number")?,
-            ("fuzz", "--only") => only = Some(value()?),
+            ("fuzz" | "bench", "--only") => only = Some(value()?),
             _ => return Err(format!("{task} does not know {word}")),
         }
     }
     match task.as_str() {
         "assets" => Ok(Task::Assets),
+        "bench" => Ok(Task::Bench { only, small }),
         "check" => Ok(Task::Check { quick, outside }),
         "deb" => Ok(Task::Deb { try_it }),
         "demo" => Ok(Task::Demo { port, data, fresh }),
@@ -122,6 +128,7 @@ mod tests {
         );
         assert_eq!(line("deb --try"), Ok(Task::Deb { try_it: true }));
         assert_eq!(line("fuzz --seconds 5 --only csv"), Ok(Task::Fuzz { seconds: 5, only: Some("csv".to_owned()) }));
+        assert_eq!(line("bench --only paper --small"), Ok(Task::Bench { only: Some("paper".to_owned()), small: true }));
         assert_eq!(line("check --quik"), Err("check does not know --quik".to_owned()));
         assert_eq!(line("demo --port"), Err("--port wants a value".to_owned()));
         assert_eq!(line("dance"), Err("there is no task dance".to_owned()));

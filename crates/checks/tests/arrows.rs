@@ -17,7 +17,7 @@ const HOUSE: [&str; 11] =
 const ROOMS: [&str; 8] = ["coretasks", "steering", "budget", "followup", "reports", "meetings", "surveys", "calendar"];
 
 /// What a crate may lean on; a room names only other rooms, since the house is open to all of them.
-const ARROWS: [(&str, &[&str]); 29] = [
+const ARROWS: [(&str, &[&str]); 30] = [
     ("words", &[]),
     ("base", &[]),
     ("store", &["base"]),
@@ -71,6 +71,10 @@ const ARROWS: [(&str, &[&str]); 29] = [
             "calendar",
         ],
     ),
+    (
+        "bench",
+        &["access", "base", "exchange", "imports", "org", "paper", "server", "steering", "store", "surveys", "web"],
+    ),
     ("harness", &["base", "store", "backup", "web", "demo", "server"]),
     ("fuzz", &["base", "backup", "exchange", "imports", "ui"]),
     ("checks", &[]),
@@ -78,7 +82,7 @@ const ARROWS: [(&str, &[&str]); 29] = [
 ];
 
 /// Crates that stand below the rooms or outside the product: the house is not open to them.
-const APART: [&str; 18] = [
+const APART: [&str; 19] = [
     "words",
     "base",
     "store",
@@ -93,6 +97,7 @@ const APART: [&str; 18] = [
     "backup",
     "burden",
     "disclosure",
+    "bench",
     "harness",
     "fuzz",
     "checks",

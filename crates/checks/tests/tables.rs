@@ -5,7 +5,7 @@ use checks::{rust, sql};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Where a database may be called by its name, and why.
-const KNOW_THE_DATABASE: [(&str, &str); 11] = [
+const KNOW_THE_DATABASE: [(&str, &str); 12] = [
     ("crates/store/", "speaks to both"),
     ("crates/testkit/", "opens both for tests"),
     ("crates/checks/", "prepares every statement on both"),
@@ -15,6 +15,7 @@ const KNOW_THE_DATABASE: [(&str, &str); 11] = [
     ("crates/demo/src/place", "names the file of the demonstration"),
     ("crates/server/tests/houses", "opens houses of both kinds"),
     ("crates/backup/tests/", "moves a town from one to the other"),
+    ("bench/", "measures both"),
     ("crates/harness/", "strikes each in its own way"),
     ("xtask/", "starts PostgreSQL for the tests"),
 ];

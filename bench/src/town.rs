@@ -1,0 +1,148 @@
+//! A municipality of a chosen size, written through the same functions as the house uses.
+
+use crate::process::Fault;
+use access::{Held, Role};
+use base::{Date, Period, PersonId, UnitId, id};
+use org::{Content, Function, How, Place};
+use steering::step::Instrument;
+use store::{By, Db, Event, Tx, args};
+
+/// How large.
+#[derive(Debug, Clone, Copy)]
+pub struct Shape {
+    /// Units with a leader, below the areas.
+    pub units: usize,
+    /// People, leaders included.
+    pub people: usize,
+}
+
+/// Who and what can be asked for.
+#[derive(Debug, Clone)]
+pub struct Town {
+    /// Who leads all of it.
+    pub director: PersonId,
+    /// Who leads the first unit.
+    pub leader: PersonId,
+    /// All leaders of units.
+    pub leaders: Vec<PersonId>,
+    /// The first unit.
+    pub unit: UnitId,
+    /// The whole.
+    pub root: UnitId,
+}
+
+/// From this day everything is as it is.
+const SINCE: Date = Date::known(2024, 1, 1);
+/// Units lie in areas of this many.
+const AREA: usize = 50;
+/// Instruments of the round, each with a step in force in every unit.
+const INSTRUMENTS: usize = 4;
+
+/// Builds it in a database that has the schema and nothing else; a round is open over all of it.
+pub fn build(db: &Db, shape: Shape) -> Result<Town, Fault> {
+    let say = |why: &dyn std::fmt::Display| format!("the town: {why}");
+    let town = db.write(By::cli(), move |tx| {
+        let town = place(tx, shape)?;
+        store::house::set(tx, "municipality", "Målekøbing Kommune")?;
+        tx.commit(Event::new("town.built"))?;
+        Ok::<_, web::Error>(town)
+    });
+    let town = town.map_err(|why| say(&why))?;
+    let root = town.root;
+    let opened = db.write(By::cli(), |tx| {
+        let (_, event) = steering::publish_starter(tx)?;
+        tx.commit(event).map_err(steering::Fail::from)
+    });
+    opened.map_err(|_| "the town: no catalogue".to_owned())?;
+    let instruments = instruments(db)?;
+    let (ids, units): (Vec<_>, Vec<UnitId>) = (instruments.iter().map(|one| one.id).collect(), units(db, root)?);
+    let opened = db.write(By::cli(), move |tx| {
+        let deadline = tx.today().plus_days(14);
+        let (_, event) = steering::open_round(tx, root, "Målerunden", &ids, deadline)?;
+        units.iter().try_for_each(|unit| instruments.iter().try_for_each(|one| agreed(tx, *unit, one)))?;
+        tx.commit(event).map_err(steering::Fail::from)
+    });
+    opened.map_err(|_| "the town: no round".to_owned())?;
+    Ok(town)
+}
+
+fn instruments(db: &Db) -> Result<Vec<Instrument>, Fault> {
+    let lineage = db.read(steering::lineage).map_err(|why| why.to_string())?;
+    let newest = lineage.newest().ok_or("the catalogue is empty")?;
+    Ok(newest.instruments.iter().filter(|one| !one.shown_only).take(INSTRUMENTS).cloned().collect())
+}
+
+fn units(db: &Db, root: UnitId) -> Result<Vec<UnitId>, Fault> {
+    let all: Vec<(UnitId,)> = db
+        .read(|tx| {
+            tx.all(
+                "SELECT unit FROM unit_slice WHERE superseded_at IS NULL AND level = 'Enhed' AND unit <> $1",
+                args![root],
+            )
+        })
+        .map_err(|why: store::Error| why.to_string())?;
+    Ok(all.into_iter().map(|(unit,)| unit).collect())
+}
+
+fn place(tx: &mut Tx, shape: Shape) -> Result<Town, web::Error> {
+    let root = unit(tx, "Målekøbing Kommune", None, "Direktion")?;
+    let director = leads(tx, "Direktør", root)?;
+    let (mut leaders, mut first, mut area) = (vec![], None, root);
+    let spare = shape.people.saturating_sub(shape.units);
+    for no in 0..shape.units {
+        if no % AREA == 0 {
+            area = unit(tx, &format!("Område {}", no / AREA + 1), Some(root), "Fagområde")?;
+            leads(tx, &format!("Chef {}", no / AREA + 1), area)?;
+        }
+        let place = unit(tx, &format!("Børnehus {no}"), Some(area), "Enhed")?;
+        first.get_or_insert(place);
+        leaders.push(leads(tx, &format!("Leder {no}"), place)?);
+        // As many in each as all of them together make, to the person.
+        for nth in spare * no / shape.units..spare * (no + 1) / shape.units {
+            let person = access::add_person(tx, &format!("Ansat {nth}"), None)?;
+            access::hold(tx, person, &Held::in_unit(Role::Employee, place), SINCE, None)?;
+        }
+    }
+    let (unit, leader) = (first.unwrap_or(root), leaders.first().copied().unwrap_or(director));
+    Ok(Town { director, leader, leaders, unit, root })
+}
+
+fn unit(tx: &mut Tx, name: &str, parent: Option<UnitId>, level: &str) -> Result<UnitId, web::Error> {
+    let content = Content { name: name.to_owned(), parent, kind: String::new(), level: level.to_owned() };
+    Ok(org::add_unit(tx, content, Period::since(SINCE))?)
+}
+
+/// A leader with an account, whose login is their name's last word at their kind of post.
+fn leads(tx: &mut Tx, name: &str, unit: UnitId) -> Result<PersonId, web::Error> {
+    let login = format!("{}@maal.example", name.to_lowercase().replace(' ', "."));
+    let person = access::add_person(tx, name, Some(&login))?;
+    web::open_account(tx, person, &login)?;
+    let post = org::post_for(tx, Place { unit, function: Function::Leader, no: 1 }, "")?;
+    org::appoint(tx, post, person, How::Held, Period::since(SINCE))?;
+    Ok(person)
+}
+
+fn agreed(tx: &mut Tx, unit: UnitId, instrument: &Instrument) -> store::Result<()> {
+    let Some(step) = instrument.steps.last() else { return Ok(()) };
+    let (agreement, now, today) = (id::fresh(), tx.now(), tx.today());
+    let (edition,): (base::Uuid,) = tx.get("SELECT id FROM steering_edition WHERE no = 1", args![])?;
+    tx.run(
+        "INSERT INTO steering_agreement
+             (id, unit, instrument, edition, step, wording, reason, ground, end_criterion, decided_here, from_date, stage,
+              own_wish, version, recorded_at)
+         VALUES ($1, $2, $3, $4, $5, '', 'Det passer her', 'core_task', '', 'Vi vælger selv', $6, 'in_force', FALSE, 1, $7)",
+        args![agreement, unit, instrument.id, edition, step.id, SINCE, now],
+    )?;
+    tx.run(
+        "INSERT INTO steering_setting (id, unit, instrument, edition, step, from_date, agreement, recorded_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        args![id::fresh(), unit, instrument.id, edition, step.id, today, agreement, now],
+    )?;
+    Ok(())
+}
+
+/// A session of a person, as the cookie that a browser sends.
+pub fn session(db: &Db, person: PersonId) -> Result<String, Fault> {
+    let token = db.write_exempt(move |tx| web::begin_session(tx, person));
+    token.map(|token| format!("s={token}")).map_err(|why| format!("a session: {why}"))
+}

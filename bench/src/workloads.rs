@@ -1,0 +1,8 @@
+//! The workloads, one file each.
+
+pub mod import;
+pub mod pages;
+pub mod paper;
+pub mod signin;
+pub mod start;
+pub mod writes;
