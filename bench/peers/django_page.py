@@ -67,9 +67,10 @@ class Asked:
             cursor.execute(text, (days if "from_date" in text else []) + list(more))
             return cursor.fetchall()
 
-    def page(self, name, **values):
-        answer = HttpResponse(engines["django"].get_template(name).render(values))
+    def page(self, template, **values):
+        answer = HttpResponse(engines["django"].get_template(template).render(values))
         answer["x-statements"] = self.count
+        answer["Content-Length"] = len(answer.content)
         return answer
 
 

@@ -5,7 +5,7 @@ pub struct Random(pub u64);
 
 impl Random {
     /// The next number.
-    pub fn next(&mut self) -> u64 {
+    pub fn draw(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -15,6 +15,6 @@ impl Random {
 
     /// From 0 to below `most`, which is at least 1.
     pub fn below(&mut self, most: u64) -> u64 {
-        self.next() % most.max(1)
+        self.draw() % most.max(1)
     }
 }

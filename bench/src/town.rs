@@ -23,8 +23,6 @@ pub struct Town {
     pub director: PersonId,
     /// Who leads the first unit.
     pub leader: PersonId,
-    /// All leaders of units.
-    pub leaders: Vec<PersonId>,
     /// The first unit.
     pub unit: UnitId,
     /// The whole.
@@ -40,20 +38,19 @@ const INSTRUMENTS: usize = 4;
 
 /// Builds it in a database that has the schema and nothing else; a round is open over all of it.
 pub fn build(db: &Db, shape: Shape) -> Result<Town, Fault> {
-    let say = |why: &dyn std::fmt::Display| format!("the town: {why}");
     let town = db.write(By::cli(), move |tx| {
         let town = place(tx, shape)?;
         store::house::set(tx, "municipality", "Målekøbing Kommune")?;
         tx.commit(Event::new("town.built"))?;
         Ok::<_, web::Error>(town)
     });
-    let town = town.map_err(|why| say(&why))?;
+    let town = town.map_err(|why| format!("the town: {why:?}"))?;
     let root = town.root;
     let opened = db.write(By::cli(), |tx| {
         let (_, event) = steering::publish_starter(tx)?;
         tx.commit(event).map_err(steering::Fail::from)
     });
-    opened.map_err(|_| "the town: no catalogue".to_owned())?;
+    opened.map_err(|why| format!("the catalogue: {why}"))?;
     let instruments = instruments(db)?;
     let (ids, units): (Vec<_>, Vec<UnitId>) = (instruments.iter().map(|one| one.id).collect(), units(db, root)?);
     let opened = db.write(By::cli(), move |tx| {
@@ -62,7 +59,7 @@ pub fn build(db: &Db, shape: Shape) -> Result<Town, Fault> {
         units.iter().try_for_each(|unit| instruments.iter().try_for_each(|one| agreed(tx, *unit, one)))?;
         tx.commit(event).map_err(steering::Fail::from)
     });
-    opened.map_err(|_| "the town: no round".to_owned())?;
+    opened.map_err(|why| format!("the round: {why}"))?;
     Ok(town)
 }
 
@@ -87,7 +84,7 @@ fn units(db: &Db, root: UnitId) -> Result<Vec<UnitId>, Fault> {
 fn place(tx: &mut Tx, shape: Shape) -> Result<Town, web::Error> {
     let root = unit(tx, "Målekøbing Kommune", None, "Direktion")?;
     let director = leads(tx, "Direktør", root)?;
-    let (mut leaders, mut first, mut area) = (vec![], None, root);
+    let (mut first, mut area) = (None, root);
     let spare = shape.people.saturating_sub(shape.units);
     for no in 0..shape.units {
         if no % AREA == 0 {
@@ -95,16 +92,16 @@ fn place(tx: &mut Tx, shape: Shape) -> Result<Town, web::Error> {
             leads(tx, &format!("Chef {}", no / AREA + 1), area)?;
         }
         let place = unit(tx, &format!("Børnehus {no}"), Some(area), "Enhed")?;
-        first.get_or_insert(place);
-        leaders.push(leads(tx, &format!("Leder {no}"), place)?);
+        let leader = leads(tx, &format!("Leder {no}"), place)?;
+        first.get_or_insert((place, leader));
         // As many in each as all of them together make, to the person.
         for nth in spare * no / shape.units..spare * (no + 1) / shape.units {
             let person = access::add_person(tx, &format!("Ansat {nth}"), None)?;
             access::hold(tx, person, &Held::in_unit(Role::Employee, place), SINCE, None)?;
         }
     }
-    let (unit, leader) = (first.unwrap_or(root), leaders.first().copied().unwrap_or(director));
-    Ok(Town { director, leader, leaders, unit, root })
+    let (unit, leader) = first.unwrap_or((root, director));
+    Ok(Town { director, leader, unit, root })
 }
 
 fn unit(tx: &mut Tx, name: &str, parent: Option<UnitId>, level: &str) -> Result<UnitId, web::Error> {
@@ -112,7 +109,7 @@ fn unit(tx: &mut Tx, name: &str, parent: Option<UnitId>, level: &str) -> Result<
     Ok(org::add_unit(tx, content, Period::since(SINCE))?)
 }
 
-/// A leader with an account, whose login is their name's last word at their kind of post.
+/// A leader with an account, whose login is their name with a point in it.
 fn leads(tx: &mut Tx, name: &str, unit: UnitId) -> Result<PersonId, web::Error> {
     let login = format!("{}@maal.example", name.to_lowercase().replace(' ', "."));
     let person = access::add_person(tx, name, Some(&login))?;
@@ -144,5 +141,5 @@ fn agreed(tx: &mut Tx, unit: UnitId, instrument: &Instrument) -> store::Result<(
 /// A session of a person, as the cookie that a browser sends.
 pub fn session(db: &Db, person: PersonId) -> Result<String, Fault> {
     let token = db.write_exempt(move |tx| web::begin_session(tx, person));
-    token.map(|token| format!("s={token}")).map_err(|why| format!("a session: {why}"))
+    token.map(|token| format!("s={token}")).map_err(|why| format!("a session: {why:?}"))
 }

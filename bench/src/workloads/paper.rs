@@ -112,7 +112,9 @@ fn plain(rows: u64) -> String {
     let mut text = head().join("\t");
     for row in 0..rows {
         let _ = write!(text, "\nEnhed {row}");
-        (0..COLUMNS).for_each(|column| drop(write!(text, "\t{}", number(row, column))));
+        for column in 0..COLUMNS {
+            let _ = write!(text, "\t{}", number(row, column));
+        }
     }
     text
 }

@@ -136,7 +136,7 @@ fn wave(db: &Db) -> Result<String, Fault> {
 /// The first leader sets a password by a link; the others get the same, since 300 hashes would be all that is waited for.
 fn passwords(db: &Db, server: &Server, town: &Town) -> Result<(), Fault> {
     let leader = town.leader;
-    let link = db.write_exempt(move |tx| web::first_link(tx, leader)).map_err(|why| why.to_string())?;
+    let link = db.write_exempt(move |tx| web::first_link(tx, leader)).map_err(|why| format!("a link: {why:?}"))?;
     let (mut client, path) = (Client::to(&server.address)?, format!("/welcome/{link}"));
     let form = client.get(&path)?;
     let keys = (form.field("_csrf").unwrap_or_default(), form.field("_key").unwrap_or_default());
