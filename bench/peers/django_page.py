@@ -1,5 +1,6 @@
 # Tree, room matrix and unit page as a plain Django project shows them, from the same database as ours.
 import datetime
+import logging
 import re
 import socket
 import sys
@@ -135,6 +136,7 @@ if __name__ == "__main__":
     from django.core.wsgi import get_wsgi_application
     from waitress.server import create_server
 
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     listening = socket.socket()
     listening.bind(("127.0.0.1", 0))
     server = create_server(get_wsgi_application(), sockets=[listening], threads=1)

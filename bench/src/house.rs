@@ -119,7 +119,7 @@ impl House {
     pub fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
         command.env("RAADERUM_DATABASE", &self.database).env("RAADERUM_LISTEN", "127.0.0.1:0");
-        command.env_remove("RAADERUM_CONFIG").stderr(Stdio::null());
+        command.env_remove("RAADERUM_CONFIG").stderr(errors());
         command
     }
 
@@ -132,6 +132,14 @@ impl House {
     pub fn serve_counting(&self) -> Result<Server, Fault> {
         Server::start(&mut crate::process::part(&["serve", &self.database])?)
     }
+}
+
+/// What the program complains of is kept beside what is built, for whoever wonders; nobody wants it between figures.
+fn errors() -> Stdio {
+    let folder = std::env::var_os("RAADERUM_BENCH_FOLDER").map(PathBuf::from);
+    let open =
+        |folder: PathBuf| std::fs::File::options().create(true).append(true).open(folder.join("bench-errors.txt"));
+    folder.and_then(|folder| open(folder).ok()).map_or_else(Stdio::null, Stdio::from)
 }
 
 impl Drop for House {

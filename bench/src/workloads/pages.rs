@@ -60,7 +60,7 @@ pub fn run_all(size: Size) -> Result<Section, Fault> {
 }
 
 fn rounds(size: Size) -> usize {
-    size.pick(2, 5)
+    size.pick(2, 3)
 }
 
 fn in_town(base: Base, shape: Shape, size: Size) -> Result<Vec<Seen>, Fault> {
@@ -158,7 +158,7 @@ fn cost(house: &House, server: &Server, browser: &mut Client, path: &str, size: 
     for _ in 0..3 {
         browser.get(path)?;
     }
-    let (least, most) = size.pick((0.1, 0.5), (1.0, 4.0));
+    let (least, most) = size.pick((0.1, 0.5), (1.0, 2.0));
     let (before, begun, mut asked) = (spent(house, server), Instant::now(), 0_u32);
     loop {
         for _ in 0..5 {
