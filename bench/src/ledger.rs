@@ -56,6 +56,6 @@ mod tests {
         let amounts =
             text.lines().skip(1).filter_map(|line| line.rsplit(';').next()?.replace(',', "").parse::<i64>().ok());
         assert_eq!(Truth { rows: 3000, total: amounts.sum(), units: 2 }, truth);
-        assert_eq!(text.lines().nth(1), Some("1000;4000;1;3420,19"));
+        assert_eq!(text.lines().nth(1), Some("1000;4000;1;21002,15"));
     }
 }

@@ -65,7 +65,8 @@ pub fn circumstances(load_before: &str) -> String {
 
 fn postgres() -> String {
     let server = std::env::var("RAADERUM_TEST_POSTGRES").unwrap_or_default();
-    said("psql", &[&server, "-tA", "-c", "SHOW server_version"])
+    let show = |what: &str| said("psql", &[&server, "-tA", "-c", &format!("SHOW {what}")]);
+    format!("{} (fsync {})", show("server_version"), show("fsync"))
 }
 
 /// The peers as they are pinned.

@@ -21,7 +21,7 @@ struct Taken {
 /// Measures both tasks.
 pub fn run_all(size: Size) -> Result<Section, Fault> {
     let rows = size.pick(20_000, 1_000_000);
-    let rounds = size.pick(2, 5);
+    let rounds = size.pick(2, 3);
     let folder = crate::house::folder()?;
     let file = folder.join("ledger.csv");
     let truth = ledger::write(&file, rows)?;

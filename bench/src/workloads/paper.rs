@@ -14,7 +14,7 @@ const COLUMNS: u64 = 12;
 
 /// Measures both.
 pub fn run_all(size: Size) -> Result<Section, Fault> {
-    let (rows, rounds, times) = size.pick((30_u64, 1, "2"), (600, 5, "3"));
+    let (rows, rounds, times) = size.pick((30_u64, 1, "2"), (600, 3, "3"));
     let folder = crate::house::folder()?;
     let (place, count) = (folder.display().to_string(), rows.to_string());
     // Once untimed, and what is in the papers is counted before anything is.

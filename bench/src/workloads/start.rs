@@ -26,13 +26,13 @@ pub fn run_all(size: Size) -> Result<Section, Fault> {
         [Shape { units: 20, people: 200 }, Shape { units: 60, people: 600 }],
         [Shape { units: 300, people: 5_000 }, Shape { units: 4_000, people: 50_000 }],
     );
-    let rounds = size.pick(2, 15);
+    let rounds = size.pick(2, 5);
     let mut table = Table::new(&[
         "units / people",
         "who",
         "until the first page, ms",
         "memory then, MB",
-        "memory after 60 heavy pages, MB",
+        "memory after 15 heavy pages, MB",
     ]);
     let mut goals = vec![];
     for shape in shapes {
@@ -50,7 +50,7 @@ pub fn run_all(size: Size) -> Result<Section, Fault> {
         how: format!(
             "On SQLite; {rounds} starts of each by turns, from the start of the process to the whole of its first page (ours: the page to \
              sign in; Django's: the unit's page). Memory is proportional (Pss): what is shared counts by its share. Heavy pages are tree, \
-             matrix and unit page, 20 times each."
+             matrix and unit page, 5 times each."
         ),
         goals,
         tables: vec![table],
@@ -96,7 +96,7 @@ fn one(
     taken.fresh.push(pss());
     cookie.clone_into(&mut browser.cookie);
     for path in heavy {
-        for _ in 0..20 {
+        for _ in 0..5 {
             let answer = browser.get(path)?;
             if answer.status != 200 {
                 return Err(format!("{path}: {}", answer.status));

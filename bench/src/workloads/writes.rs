@@ -148,14 +148,12 @@ fn together(address: &str, cookies: &[String], time: Duration) -> Result<(Vec<f6
     Ok((took, writers.iter().map(|writer| writer.refused).sum()))
 }
 
-const WHY_ALONE: &str = "a write is a whole request: the form is read, the session and the actor's roles are asked for, the row, its event \
-and its kept answer are written, and the writer waits a moment for others to commit with; the sync is a part of that.";
-const WHY_RATE: &str = "the load generator, the server and the database share the machine's cores, and each write is some fifteen \
-statements; where the disk syncs quickly, the processor and not the disk sets the pace.";
-
-const WHY_REFUSED: &str = "transactions are serializable, and this form's collide with one another on purpose of the bench (all write the \
-same kind of row at the same moment); after five tries the house answers 500 with nothing written, and the same form sent again is taken. \
-None was lost or doubled.";
+const WHY_ALONE: &str = "a write is a whole request: the form is read, the session and the actor's roles are asked for, and the row, its \
+event and its kept answer are written; the sync is one part of that.";
+const WHY_RATE: &str = "the load generator, the server and the database share the machine's cores; beyond what the disk syncs, the processor \
+sets the pace, and on PostgreSQL serializable transactions that collide are run again.";
+const WHY_REFUSED: &str = "transactions are serializable, and 64 people who send the same form in the same moment collide; after five tries the \
+house answers 500 with nothing written, and takes the same form when it is sent again. None was lost or doubled.";
 
 fn goals(seen: &Seen) -> Vec<Goal> {
     let (times, sync) = (ratio(&seen.sync, &seen.alone), 1000.0 / median(&seen.sync).max(f64::MIN_POSITIVE));
