@@ -84,7 +84,7 @@ fn asked<'a>(words: &[&'a str]) -> Result<(Option<&'a str>, Size), Fault> {
     }
 }
 
-/// Runs the workloads asked for; one that fails keeps the others from nothing.
+/// Runs the workloads asked for; where one fails, the others still run.
 fn all(only: Option<&str>, size: Size) -> Result<String, Fault> {
     let (mut new, mut failed) = (vec![], vec![]);
     for (name, workload) in WORKLOADS.into_iter().filter(|(name, _)| only.is_none_or(|only| only == *name)) {
@@ -97,10 +97,13 @@ fn all(only: Option<&str>, size: Size) -> Result<String, Fault> {
                 new.push((name, text));
                 keep(&new)?;
             }
-            Err(why) => failed.push(format!("{name}: {why}")),
+            Err(why) => {
+                say(&format!("{name} FAILED: {why}"));
+                failed.push(name);
+            }
         }
     }
-    if failed.is_empty() { Ok(String::new()) } else { Err(failed.join("\n")) }
+    if failed.is_empty() { Ok(String::new()) } else { Err(failed.join(", ")) }
 }
 
 /// Puts the new sections in their places.
