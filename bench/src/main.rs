@@ -35,12 +35,13 @@ impl Size {
 type Workload = fn(Size) -> Result<Section, Fault>;
 
 /// Every workload by its name, in the order of the file; a new one is a line here and a file in `workloads`.
-const WORKLOADS: [(&str, Workload); 6] = [
+const WORKLOADS: [(&str, Workload); 7] = [
     ("pages", workloads::pages::run_all),
     ("import", workloads::import::run_all),
     ("paper", workloads::paper::run_all),
     ("start", workloads::start::run_all),
     ("writes", workloads::writes::run_all),
+    ("search", workloads::search::run_all),
     ("signin", workloads::signin::run_all),
 ];
 

@@ -3,6 +3,7 @@
 pub mod import;
 pub mod pages;
 pub mod paper;
+pub mod search;
 pub mod signin;
 pub mod start;
 pub mod writes;

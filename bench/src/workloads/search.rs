@@ -1,0 +1,186 @@
+//! Searching many texts by parts of their words, beside LIKE over the same texts in the same database.
+
+use crate::Size;
+use crate::house::{Base, House};
+use crate::process::{Fault, at};
+use crate::random::Random;
+use crate::report::{Goal, Section, Table};
+use crate::stats::{digits, median, percentile, ratio};
+use std::collections::BTreeSet;
+use std::time::Instant;
+use store::{By, Db, Event, Text, args};
+
+const KIND: &str = "unit";
+/// What Danish names of workplaces are put together from.
+const FRONT: [&str; 24] = [
+    "Lærke", "Skov", "Bøge", "Åse", "Sol", "Mølle", "Kirke", "Øster", "Vester", "Nørre", "Sønder", "Birke", "Hede", "Engs", "Fjord", "Strand",
+    "Højs", "Dal", "Eske", "Gær", "Havne", "Pile", "Rønne", "Tårn",
+];
+const MIDDLE: [&str; 20] = [
+    "gårds", "reds", "bakke", "vang", "mark", "lund", "holm", "toft", "by", "bro", "sø", "næs", "dals", "borg", "ager", "kær", "skov", "høj",
+    "hus", "land",
+];
+const BACK: [&str; 20] = [
+    "skolen", "huset", "reden", "centret", "hjemmet", "gruppen", "haven", "klubben", "teamet", "plejen", "vejen", "salen", "værkstedet",
+    "køkkenet", "biblioteket", "hallen", "tilbuddet", "afdelingen", "kontoret", "tjenesten",
+];
+/// At most so many things are found of one kind.
+const MOST: usize = 2_000;
+
+/// One database's figures, ms each.
+struct Seen {
+    base: Base,
+    ours: Vec<f64>,
+    like: Vec<f64>,
+    /// Writing one text anew while all the others are there.
+    write: Vec<f64>,
+}
+
+/// Measures both databases.
+pub fn run_all(size: Size) -> Result<Section, Fault> {
+    let (texts, questions) = size.pick((2_000, 100), (100_000, 2_000));
+    let mut all = vec![];
+    for base in Base::BOTH {
+        let house = House::on(base)?;
+        let (db, texts) = (house.open()?, names(texts));
+        write(&db, texts.clone())?;
+        house.settle()?;
+        all.push(measure(&db, base, &texts, questions)?);
+    }
+    Ok(Section {
+        name: "search",
+        title: "Searching by parts of words".to_owned(),
+        how: format!(
+            "{texts} names of three words put together from Danish parts and a number, in a table of the database itself. {questions} questions \
+             of one or two parts of 3 to 8 letters out of words that are there, in one process, each asked both ways in turn; for every question \
+             of which fewer than {MOST} are found both find the same. LIKE reads the folded words of every text."
+        ),
+        goals: all.iter().map(goal).collect(),
+        tables: vec![table(&all)],
+    })
+}
+
+fn word(random: &mut Random) -> String {
+    let mut pick = |from: &[&'static str]| -> &'static str {
+        let at = usize::try_from(random.below(from.len() as u64)).unwrap_or(0);
+        from.get(at).copied().unwrap_or_default()
+    };
+    [pick(&FRONT), pick(&MIDDLE), pick(&BACK)].concat()
+}
+
+fn names(many: u32) -> Vec<Text> {
+    let mut random = Random(2026);
+    let name = |no: u32| {
+        let words = format!("{} {} {} {no}", word(&mut random), word(&mut random), word(&mut random));
+        Text { about: base::id::fresh(), unit: None, words }
+    };
+    (1..=many).map(name).collect()
+}
+
+/// A part of a word that is there, of 3 to 8 letters.
+fn part(texts: &[Text], random: &mut Random) -> String {
+    let text = usize::try_from(random.below(texts.len() as u64)).ok().and_then(|at| texts.get(at));
+    let words: Vec<&str> = text.map(|text| text.words.split(' ').take(3).collect()).unwrap_or_default();
+    let word = usize::try_from(random.below(3)).ok().and_then(|at| words.get(at)).copied().unwrap_or_default();
+    let letters: Vec<char> = base::folded(word).chars().collect();
+    let long = usize::try_from(3 + random.below(6)).unwrap_or(3).min(letters.len());
+    let from = usize::try_from(random.below((letters.len() - long + 1) as u64)).unwrap_or(0);
+    letters.iter().skip(from).take(long).collect()
+}
+
+fn measure(db: &Db, base: Base, texts: &[Text], questions: u32) -> Result<Seen, Fault> {
+    let mut seen = Seen { base, ours: vec![], like: vec![], write: vec![] };
+    let mut random = Random(7);
+    for nth in 0..questions {
+        let mut asked = part(texts, &mut random);
+        if nth % 4 == 3 {
+            asked = format!("{asked} {}", part(texts, &mut random));
+        }
+        let begun = Instant::now();
+        let ours = find(db, &asked)?;
+        seen.ours.push(begun.elapsed().as_secs_f64() * 1000.0);
+        let begun = Instant::now();
+        let like = like(db, &asked)?;
+        seen.like.push(begun.elapsed().as_secs_f64() * 1000.0);
+        if like.len() < MOST && ours != like {
+            return Err(format!("{asked}: {} found and {} by LIKE", ours.len(), like.len()));
+        }
+    }
+    for text in texts.iter().take(200) {
+        let begun = Instant::now();
+        write_one(db, Text { words: format!("{} nyt navn", text.words), ..text.clone() })?;
+        seen.write.push(begun.elapsed().as_secs_f64() * 1000.0);
+    }
+    Ok(seen)
+}
+
+fn write(db: &Db, texts: Vec<Text>) -> Result<(), Fault> {
+    let written = db.write(By::cli(), move |tx| {
+        tx.findable_alone(KIND, &texts)?;
+        tx.commit(Event::new("bench.written"))
+    });
+    written.map_err(|why: store::Error| at::<store::Error>("the texts")(why))
+}
+
+fn write_one(db: &Db, text: Text) -> Result<(), Fault> {
+    let written = db.write(By::cli(), move |tx| {
+        tx.findable(KIND, std::slice::from_ref(&text))?;
+        tx.commit(Event::new("bench.written"))
+    });
+    written.map_err(|why: store::Error| at::<store::Error>("a text")(why))
+}
+
+fn find(db: &Db, asked: &str) -> Result<BTreeSet<base::Uuid>, Fault> {
+    let asked = asked.to_owned();
+    let found = db.read(move |tx| {
+        let asked = tx.asking(&asked)?;
+        tx.find(KIND, &asked)
+    });
+    let found = found.map_err(|why: store::Error| at::<store::Error>("the search")(why))?;
+    Ok(found.into_iter().map(|found| found.about).collect())
+}
+
+/// The same question by LIKE, for one or two words.
+fn like(db: &Db, asked: &str) -> Result<BTreeSet<base::Uuid>, Fault> {
+    let mut words = asked.split(' ').map(|word| format!("%{word}%"));
+    let one = words.next().unwrap_or_default();
+    let two = words.next().unwrap_or_else(|| "%".to_owned());
+    let found = db.read(move |tx| {
+        tx.all::<(base::Uuid,)>(
+            "SELECT about FROM search_text WHERE kind = $1 AND words LIKE $2 AND words LIKE $3 LIMIT 2000",
+            args![KIND, one, two],
+        )
+    });
+    let found = found.map_err(|why: store::Error| at::<store::Error>("LIKE")(why))?;
+    Ok(found.into_iter().map(|(about,)| about).collect())
+}
+
+const WHY: &str = "a part that stands in thousands of names is read up to 2,000 of them before the closest are chosen.";
+
+fn goal(seen: &Seen) -> Goal {
+    let slowest = percentile(&seen.ours, 99);
+    Goal {
+        goal: format!("{}: p99 ≤ 10 ms", seen.base.name()),
+        seen: format!("{} ms, LIKE {} ms", digits(slowest), digits(percentile(&seen.like, 99))),
+        met: slowest <= 10.0,
+        why: WHY,
+    }
+}
+
+fn table(all: &[Seen]) -> Table {
+    let mut table = Table::new(&[
+        "database", "LIKE, times ours", "ours p50, ms", "ours p99, ms", "LIKE p50, ms", "LIKE p99, ms", "a text written anew, ms",
+    ]);
+    for seen in all {
+        table.row([
+            seen.base.name().to_owned(),
+            digits(ratio(&seen.ours, &seen.like)),
+            digits(median(&seen.ours)),
+            digits(percentile(&seen.ours, 99)),
+            digits(median(&seen.like)),
+            digits(percentile(&seen.like, 99)),
+            digits(median(&seen.write)),
+        ]);
+    }
+    table
+}
