@@ -5,6 +5,7 @@ import { mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { headerFaults } from "./headers.mjs";
 import { told } from "./house.mjs";
 
 const axeSource = createRequire(import.meta.url)("axe-core").source;
@@ -30,14 +31,15 @@ export function launch() {
 
 /**
  * A visitor with cookies of their own. `visitor.page` is an ordinary Playwright page; `visitor.complaints` gathers what went
- * wrong on it, and `visitor.leave()` fails on the first of them.
+ * wrong on it and on every other page of the visitor, and `visitor.leave()` fails on the first of them.
  */
 export async function visit(browser, base, options = {}) {
-  const context = await browser.newContext({ baseURL: base, viewport: widths.wide, locale: "da-DK", ...options });
+  const { headers = true, ...rest } = options;
+  const context = await browser.newContext({ baseURL: base, viewport: widths.wide, locale: "da-DK", ...rest });
   context.setDefaultTimeout(15_000);
-  const page = await context.newPage();
   const complaints = [];
-  await watch(page, base, complaints);
+  await watch(context, { base, headers }, complaints);
+  const page = await context.newPage();
   const leave = async () => {
     await context.close();
     assert.deepEqual(complaints, [], "pages complained");
@@ -45,26 +47,31 @@ export async function visit(browser, base, options = {}) {
   return { page, context, complaints, leave };
 }
 
-async function watch(page, base, complaints) {
-  const complain = (what) => complaints.push(`${page.url()}: ${what}`);
-  await page.exposeFunction("raaderumPolicyBroken", (what) => complain(`content security policy: ${what}`));
-  await page.addInitScript(() => {
+/** Listens to every page of a context, also those that a page opens; `headers` says whether the house is ours, with our headers. */
+async function watch(context, { base, headers }, complaints) {
+  const complain = (where, what) => complaints.push(`${where}: ${what}`);
+  await context.exposeBinding("raaderumPolicyBroken", ({ page }, what) => complain(page.url(), `content security policy: ${what}`));
+  await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {
       window.raaderumPolicyBroken(`${event.violatedDirective} refused ${event.blockedURI || event.sample}`);
     });
   });
-  page.on("pageerror", (error) => complain(error.message));
-  page.on("console", (message) => {
+  context.on("weberror", (error) => complain(error.page()?.url(), error.error().message));
+  context.on("console", (message) => {
     // Chromium also notes every answer above 399 here; those that matter are seen below, and a 422 or 404 page may be the test.
-    if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) complain(message.text());
+    const seenBelow = message.text().startsWith("Failed to load resource");
+    if (message.type() === "error" && !seenBelow) complain(message.page()?.url(), message.text());
   });
-  page.on("response", (response) => {
-    const wrong = response.status() >= 400 && response.request().resourceType() !== "document";
-    if (wrong || response.status() >= 500) complain(`${response.status()} ${response.url()}`);
+  context.on("response", (response) => {
+    const [url, status] = [response.url(), response.status()];
+    const wrong = status >= 400 && response.request().resourceType() !== "document";
+    if (wrong || status >= 500) complain("an answer", `${status} ${url}`);
+    if (!headers || !url.startsWith(base)) return;
+    for (const fault of headerFaults(url, status, response.headers())) complain("a header", `${fault} at ${url}`);
   });
-  page.on("request", (request) => {
+  context.on("request", (request) => {
     const own = request.url().startsWith(base) || /^(data|blob|about|chrome-error):/.test(request.url());
-    if (!own) complain(`calls outside: ${request.url()}`);
+    if (!own) complain("a request", `calls outside: ${request.url()}`);
   });
 }
 

@@ -19,6 +19,9 @@ const pages = {
   "/wide": GOOD.replace("</main>", "<pre>" + "bred".repeat(200) + "</pre></main>"),
 };
 
+/** These pages come from a server of the test's own, which knows nothing of our headers. */
+const LENT = { headers: false };
+
 const town = inTown(async () => {
   const server = createServer((request, response) => {
     const page = pages[request.url];
@@ -34,8 +37,8 @@ const town = inTown(async () => {
 });
 
 /** Opens a page and gives what it complained about. */
-async function complaints(path) {
-  const { page, context, complaints } = await visit(town.browser, town.house.url);
+async function complaints(path, options = LENT) {
+  const { page, context, complaints } = await visit(town.browser, town.house.url, options);
   await page.goto(path);
   await page.waitForLoadState("networkidle");
   await context.close();
@@ -43,7 +46,7 @@ async function complaints(path) {
 }
 
 test("a good page passes, by keyboard and on a phone, without a complaint", async () => {
-  const { page, leave } = await town.visit({ viewport: widths.narrow });
+  const { page, leave } = await town.visit({ ...LENT, viewport: widths.narrow });
   await page.goto("/good");
   await axe(page);
   await fits(page);
@@ -54,7 +57,7 @@ test("a good page passes, by keyboard and on a phone, without a complaint", asyn
 });
 
 test("axe finds a field without a label", async () => {
-  const { page, leave } = await town.visit();
+  const { page, leave } = await town.visit(LENT);
   await page.goto("/unlabelled");
   await assert.rejects(axe(page), /label/);
   await leave();
@@ -69,15 +72,28 @@ test("a picture that is missing and a call outside are told", async () => {
   assert.match(await complaints("/outside"), /calls outside: http:\/\/127\.0\.0\.1:9\/x\.png/);
 });
 
+test("a header that is missing or loose is told, on a page that is opened from another too", async () => {
+  const told = await complaints("/good", {});
+  assert.match(told, /a header: the policy lacks frame-ancestors 'none' at .*\/good/);
+  assert.match(told, /a header: x-content-type-options is undefined/);
+  assert.match(await complaints("/outside", {}), /a header: the policy is loose: .*img-src \*/);
+  const { page, context, complaints: heard } = await visit(town.browser, town.house.url, LENT);
+  await page.goto("/good");
+  await Promise.all([context.waitForEvent("page"), page.evaluate(() => window.open("/script"))]);
+  await page.waitForTimeout(500);
+  await context.close();
+  assert.match(heard.join("\n"), /Executing inline script violates/);
+});
+
 test("a page that sticks out of a phone is told", async () => {
-  const { page, leave } = await town.visit({ viewport: widths.narrow });
+  const { page, leave } = await town.visit({ ...LENT, viewport: widths.narrow });
   await page.goto("/wide");
   await assert.rejects(fits(page), /px wide in a window of 320 px/);
   await leave();
 });
 
 test("what the keyboard cannot reach is told", async () => {
-  const { page, leave } = await town.visit();
+  const { page, leave } = await town.visit(LENT);
   await page.goto("/good");
   await page.getByRole("button", { name: "Gem" }).evaluate((button) => (button.tabIndex = -1));
   await assert.rejects(tabTo(page, "button", "Gem", 20), /do not reach/);

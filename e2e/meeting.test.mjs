@@ -95,8 +95,7 @@ describe("a live dialogue meeting", { timeout: 900_000 }, () => {
   });
 
   chapter("the wall shows a code that eight phones come in by", async () => {
-    const context = await town.browser.newContext({ baseURL: town.house.url, viewport: WALL, locale: "da-DK" });
-    at.wall = { context, page: await context.newPage() };
+    at.wall = await visit(town.browser, town.house.url, { viewport: WALL });
     const form = at.chief.page.locator(`form[action="${at.meeting}/wall"]`);
     const wall = await form.evaluate(async (form) => {
       const body = new URLSearchParams(new FormData(form));
@@ -260,8 +259,8 @@ describe("a live dialogue meeting", { timeout: 900_000 }, () => {
       one.complaints.splice(0, one.complaints.length, ...one.complaints.filter((what) => !/: 404 .*\/m\//.test(what)));
       await one.leave();
     }
-    await at.chief.context.close();
+    await at.chief.leave();
+    await at.wall.leave();
     await at.phones[LOST].context.close();
-    await at.wall.context.close();
   });
 });
