@@ -22,10 +22,10 @@ pub fn run(words: &[&str]) -> Result<String, Fault> {
 /// The least that any reader of the file does: its bytes into memory, and its line ends counted.
 fn scan(file: &Path, passes: u32) -> Result<String, Fault> {
     let clock = Clock::start();
-    let mut lines = 0;
+    let mut lines: u64 = 0;
     for _ in 0..passes.max(1) {
         let bytes = std::fs::read(file).map_err(at("the ledger"))?;
-        lines = bytes.iter().filter(|byte| **byte == b'\n').count();
+        lines = bytes.iter().map(|byte| u64::from(*byte == b'\n')).sum();
     }
     Ok(format!("lines={lines} {}", clock.stop(f64::from(passes.max(1)))))
 }

@@ -21,7 +21,7 @@ pub struct Section {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Goal {
     /// The goal as it was set.
-    pub goal: String,
+    pub wanted: String,
     /// What was seen, with its unit.
     pub seen: String,
     /// Whether that is enough.
@@ -61,13 +61,13 @@ pub fn text(section: &Section, circumstances: &str) -> String {
     let mut goals = Table::new(&["goal", "seen", "outcome"]);
     for goal in &section.goals {
         let outcome = if goal.met { "met" } else { "**missed**" };
-        goals.row([goal.goal.clone(), goal.seen.clone(), outcome.to_owned()]);
+        goals.row([goal.wanted.clone(), goal.seen.clone(), outcome.to_owned()]);
     }
     if !goals.rows.is_empty() {
         out += &drawn(&goals);
     }
     for goal in section.goals.iter().filter(|goal| !goal.met) {
-        let _ = write!(out, "\nMissed, {}: {}\n", goal.goal, goal.why);
+        let _ = write!(out, "\nMissed, {}: {}\n", goal.wanted, goal.why);
     }
     section.tables.iter().for_each(|table| out += &drawn(table));
     out
@@ -102,7 +102,7 @@ mod tests {
     fn section() -> Section {
         let mut table = Table::new(&["who", "CPU s"]);
         table.row(["ours".to_owned(), "1.00".to_owned()]);
-        let goal = |goal: &str, met| Goal { goal: goal.to_owned(), seen: "3x".to_owned(), met, why: "a reason" };
+        let goal = |goal: &str, met| Goal { wanted: goal.to_owned(), seen: "3x".to_owned(), met, why: "a reason" };
         Section {
             name: "import",
             title: "Reading".to_owned(),

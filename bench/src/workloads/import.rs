@@ -1,4 +1,4 @@
-//! A year's ledger read and summed, and read and kept, beside DuckDB, Polars, pandas and the counting of its lines.
+//! A year's ledger read and summed, and read and kept, beside `DuckDB`, Polars, pandas and the counting of its lines.
 
 use crate::Size;
 use crate::house::House;
@@ -172,7 +172,7 @@ fn goals(read: &[Taken], kept: &[Taken], rows: u64) -> Vec<Goal> {
     let ours = cpu(read, "ours");
     let scan = ratio(cpu(read, "newline scan"), ours);
     let mut goals = vec![Goal {
-        goal: "read and summed in ≤ 10 × the CPU of a newline scan".to_owned(),
+        wanted: "read and summed in ≤ 10 × the CPU of a newline scan".to_owned(),
         seen: format!("{} ×", digits(scan)),
         met: scan <= 10.0,
         why: WHY_SCAN,
@@ -180,7 +180,7 @@ fn goals(read: &[Taken], kept: &[Taken], rows: u64) -> Vec<Goal> {
     for (who, least) in [("polars", 3.0), ("duckdb", 7.0), ("pandas", 8.0)] {
         let times = ratio(ours, cpu(read, who));
         goals.push(Goal {
-            goal: format!("≥ {least} × less CPU than {who}"),
+            wanted: format!("≥ {least} × less CPU than {who}"),
             seen: format!("{} ×", digits(times)),
             met: times >= least,
             why: WHY_PEERS,
@@ -189,14 +189,14 @@ fn goals(read: &[Taken], kept: &[Taken], rows: u64) -> Vec<Goal> {
     let millions = f64_of(i64::try_from(rows).unwrap_or(i64::MAX)) / 1e6;
     let seconds = median(cpu(kept, "ours")) / millions;
     goals.push(Goal {
-        goal: "kept durably in ≤ 1.6 CPU s a million rows".to_owned(),
+        wanted: "kept durably in ≤ 1.6 CPU s a million rows".to_owned(),
         seen: format!("{} CPU s", digits(seconds)),
         met: seconds <= 1.6,
         why: WHY_KEPT,
     });
     let peak = read.iter().find(|one| one.who == "ours").map_or(0.0, |one| one.peak);
     goals.push(Goal {
-        goal: "≤ 200 MB of memory whatever the file".to_owned(),
+        wanted: "≤ 200 MB of memory whatever the file".to_owned(),
         seen: format!("{} MB", digits(peak)),
         met: peak <= 200.0,
         why: WHY_PEAK,

@@ -213,27 +213,27 @@ fn goals(all: &[Seen]) -> Vec<Goal> {
             _ => ("≤ 5".to_owned(), 5),
         };
         goals.push(Goal {
-            goal: format!("{page}: as many statements in both towns"),
+            wanted: format!("{page}: as many statements in both towns"),
             seen: if most == least { most.to_string() } else { format!("{least}–{most}") },
             met: most == least,
             why: "the page asks once more for something that grows.",
         });
         goals.push(Goal {
-            goal: format!("{page}: {goal} statements"),
+            wanted: format!("{page}: {goal} statements"),
             seen: most.to_string(),
             met: usize::try_from(most).is_ok_and(|most| most <= limit),
             why: WHY_MANY,
         });
         let plain = mine().map(|seen| ratio(&seen.plain, &seen.ours)).fold(0.0, f64::max);
         goals.push(Goal {
-            goal: format!("{page}: CPU ≤ 15 × static bytes, cold"),
+            wanted: format!("{page}: CPU ≤ 15 × static bytes, cold"),
             seen: format!("up to {} ×", digits(plain)),
             met: plain <= 15.0,
             why: WHY_STATIC,
         });
         let peer = mine().map(|seen| ratio(&seen.ours, &seen.peer)).fold(f64::INFINITY, f64::min);
         goals.push(Goal {
-            goal: format!("{page}: ≥ 100 × less CPU than Django, cold"),
+            wanted: format!("{page}: ≥ 100 × less CPU than Django, cold"),
             seen: format!("from {} ×", digits(peer)),
             met: peer >= 100.0,
             why: WHY_DJANGO,

@@ -70,7 +70,7 @@ const WHY: &str =
 fn goals(ours: &Taken, theirs: &Taken) -> Vec<Goal> {
     let (cold, warm) = (ratio(&ours.0, &theirs.0), ratio(&ours.1, &theirs.1));
     let goal = |what: &str, least: f64, seen: f64| Goal {
-        goal: format!("{what}: ≥ {least} × less CPU than WeasyPrint"),
+        wanted: format!("{what}: ≥ {least} × less CPU than WeasyPrint"),
         seen: format!("{} ×", digits(seen)),
         met: seen >= least,
         why: WHY,

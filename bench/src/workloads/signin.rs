@@ -55,7 +55,7 @@ pub fn run_all(size: Size) -> Result<Section, Fault> {
             digits(seen.took),
         ]);
         goals.push(Goal {
-            goal: format!("{}: {leaders} leaders sign in and answer within ten minutes, none lost", base.name()),
+            wanted: format!("{}: {leaders} leaders sign in and answer within ten minutes, none lost", base.name()),
             seen: format!(
                 "{} s, {} lost, p99 {} ms to sign in",
                 digits(seen.took),

@@ -115,13 +115,13 @@ fn goals_of(shape: Shape, ours: &Taken, theirs: &Taken) -> Vec<Goal> {
     let (first, used) = (median(&ours.first), median(&ours.used));
     vec![
         Goal {
-            goal: format!("{} units: first page ≤ 50 ms after the start", shape.units),
+            wanted: format!("{} units: first page ≤ 50 ms after the start", shape.units),
             seen: format!("{} ms; Django {} × as long", digits(first), digits(ratio(&ours.first, &theirs.first))),
             met: first <= 50.0,
             why: WHY_START,
         },
         Goal {
-            goal: format!("{} units: ≤ 64 MB after heavy pages", shape.units),
+            wanted: format!("{} units: ≤ 64 MB after heavy pages", shape.units),
             seen: format!("{} MB; Django {} × as much", digits(used), digits(ratio(&ours.used, &theirs.used))),
             met: used <= 64.0,
             why: WHY_MEMORY,
@@ -133,7 +133,7 @@ fn size_of_program() -> Result<Goal, Fault> {
     let bytes = std::fs::metadata(crate::house::binary()?).map_err(crate::process::at("the program"))?.len();
     let mb = f64::from(u32::try_from(bytes).unwrap_or(u32::MAX)) / 1_048_576.0;
     Ok(Goal {
-        goal: "one program file ≤ 40 MB".to_owned(),
+        wanted: "one program file ≤ 40 MB".to_owned(),
         seen: format!("{} MB", digits(mb)),
         met: mb <= 40.0,
         why: "the typesetter with its fonts and the zones of the world lie in it.",

@@ -160,19 +160,19 @@ fn goals(seen: &Seen) -> Vec<Goal> {
     let grouped = median(&seen.rate) / sync;
     vec![
         Goal {
-            goal: format!("{}: a write alone ≤ 1.2 × fdatasync", seen.base.name()),
+            wanted: format!("{}: a write alone ≤ 1.2 × fdatasync", seen.base.name()),
             seen: format!("{} ×", digits(times)),
             met: times <= 1.2,
             why: WHY_ALONE,
         },
         Goal {
-            goal: format!("{}: ≥ 20 × as many writes a second as syncs, by group commit", seen.base.name()),
+            wanted: format!("{}: ≥ 20 × as many writes a second as syncs, by group commit", seen.base.name()),
             seen: format!("{} × ({} of {})", digits(grouped), digits(median(&seen.rate)), digits(sync)),
             met: grouped >= 20.0,
             why: WHY_RATE,
         },
         Goal {
-            goal: format!("{}: nobody is told to send again", seen.base.name()),
+            wanted: format!("{}: nobody is told to send again", seen.base.name()),
             seen: format!("{} times in {} writes", seen.refused, seen.many.len()),
             met: seen.refused == 0,
             why: WHY_REFUSED,
