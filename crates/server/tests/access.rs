@@ -119,6 +119,12 @@ impl<'a> Asked<'a> {
                 self.nowhere.entry(name).or_insert_with(|| visitor.get(&self.things.nowhere(route.path)).text());
             never(seen.text() != *nowhere, "it shows that there is something");
         }
+        let everywhere = ["director", "administrator"].contains(name) && route.path.contains('{');
+        if everywhere && !posts && seen.status < 400 {
+            let nowhere = visitor.get(&self.things.nowhere(route.path)).status;
+            let named = self.things.address(route.path) == self.things.nowhere(route.path);
+            never(!named && nowhere != 404, "what is not there is shown");
+        }
         let between = BETWEEN_TWO.iter().any(|start| route.path.starts_with(start));
         never(between && BESIDE.contains(name) && seen.status != 404, "it is between a unit and its line");
         let wrote = before.is_some_and(|before| trail(&self.town) != before);

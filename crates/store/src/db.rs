@@ -36,7 +36,10 @@ pub enum Durability {
     Off,
 }
 
-const TRIES: u32 = 5;
+/// A write that collides is tried so often: dozens who press the same button at the same moment all get through.
+const TRIES: u32 = 12;
+/// Beyond this try nobody waits longer before the next: a quarter of a second at most.
+const LONGEST_WAIT: u32 = 8;
 
 impl Db {
     /// Opens a database; PostgreSQL connects when first used.
@@ -178,7 +181,7 @@ fn step_aside(tried: u32) {
     let mut chance = [0_u8];
     // Without chance everybody waits equally long, which is no worse than not waiting.
     let _ = getrandom::fill(&mut chance);
-    std::thread::sleep(Duration::from_micros(u64::from(chance[0]) << (tried + 2)));
+    std::thread::sleep(Duration::from_micros(u64::from(chance[0]) << (tried.min(LONGEST_WAIT) + 2)));
 }
 
 /// None when the transaction collided and should be tried again.

@@ -151,14 +151,16 @@ impl Tx<'_> {
         let Some(rarest) = &asked.rarest else { return Ok(vec![]) };
         let (from, to) = range(rarest);
         let alone = asked.words.len() == 1;
+        // A second word is looked for where the rows are, so that two common words do not crowd out what holds both.
+        let other = asked.words.iter().find(|word| *word != rarest).map_or("%".to_owned(), |word| format!("%{word}%"));
         let mut found: Vec<Candidate> = if alone { self.begun(kind, rarest)? } else { vec![] };
         if found.len() < usize::try_from(COMMON).unwrap_or(usize::MAX) {
             let most = if alone { COMMON } else { WEIGHED };
             let more: Vec<Candidate> = self.all(
                 "SELECT DISTINCT t.about, t.unit, t.words FROM search_part p JOIN search_place s ON s.word = p.word
                  JOIN search_text t ON t.about = s.about
-                 WHERE p.part >= $1 AND p.part < $2 AND s.kind = $3 LIMIT $4",
-                args![from, to, kind, most],
+                 WHERE p.part >= $1 AND p.part < $2 AND s.kind = $3 AND t.words LIKE $4 LIMIT $5",
+                args![from, to, kind, other, most],
             )?;
             found.extend(more);
         }

@@ -62,7 +62,7 @@ on_both! {
         town.db.write_exempt(|tx| store::house::set(tx, "count", "0")).unwrap();
         let failures = Arc::new(AtomicUsize::new(0));
         std::thread::scope(|threads| for _ in 0..8 { threads.spawn(|| for _ in 0..25 {
-            // A collision that outlives five tries is told to the caller, who asks again.
+            // A collision that outlives every try is told to the caller, who asks again.
             while town.db.write_exempt(|tx| {
                 let n: i64 = store::house::get(tx, "count")?.unwrap().parse().unwrap();
                 store::house::set(tx, "count", &(n + 1).to_string())

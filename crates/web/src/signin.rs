@@ -12,9 +12,9 @@ use maud::{Markup, html};
 use store::{By, Event};
 use ui::{Form, Kind};
 
-/// Tries a minute for one login, and for one address.
+/// Tries a minute for one login, and for one address: a whole town hall may stand behind one, on the morning a round opens.
 const PER_LOGIN: u32 = 5;
-const PER_ADDRESS: u32 = 20;
+const PER_ADDRESS: u32 = 60;
 /// Passwords: a short sentence is easier to remember and harder to guess than a strange word.
 const LENGTH: std::ops::RangeInclusive<usize> = 12..=200;
 

@@ -55,6 +55,7 @@ fn climbed(work: &mut Work, known: &Known, picture: &Picture, unit: UnitId) -> R
 /// The page of a unit's room over time.
 pub fn show(work: &mut Work, unit: UnitId) -> Outcome {
     let known = Known::load(work)?;
+    known.there(unit)?;
     let here = work.here();
     let eras = Eras::load(work.tx, unit, here.today.plus_months(AHEAD))?;
     let picture = eras.at(here.today);

@@ -33,6 +33,7 @@ struct Ladder {
 impl Ladder {
     fn load(work: &mut Work, unit: UnitId) -> Result<Self, Error> {
         let (known, lineage) = (Known::load(work)?, catalogue::lineage(work.tx)?);
+        known.there(unit)?;
         let mut responses = responses::of_unit(work.tx, unit)?;
         responses.retain(|one| may_see(work, &known, unit, &owner(&lineage, one.about)));
         if !may_see(work, &known, unit, "") && responses.is_empty() {

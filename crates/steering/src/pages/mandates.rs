@@ -13,6 +13,7 @@ use web::{Error, Outcome, Page, Work};
 
 fn page(work: &mut Work, unit: UnitId, form: &Form) -> Result<maud::Markup, Error> {
     let known = Known::load(work)?;
+    known.there(unit)?;
     if !known.sight(work, Do::SeeRoom).sees(known.seating.places(), unit, "") {
         return Err(Error::NotFound);
     }

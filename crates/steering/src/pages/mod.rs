@@ -76,6 +76,11 @@ impl Known {
         self.tree.get(id).map_or("", |unit| unit.name.as_str())
     }
 
+    /// Refuses a unit that is not there today, also to those who may see every unit.
+    pub fn there(&self, id: UnitId) -> Result<(), Error> {
+        self.tree.get(id).map(|_| ()).ok_or(Error::NotFound)
+    }
+
     /// What the actor may see of rooms with an action.
     pub fn sight(&self, work: &Work, action: Do) -> Sight {
         Sight::of(&work.actor, action, &self.seating.functions_of(work.actor.person))
