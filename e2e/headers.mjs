@@ -3,6 +3,7 @@
 /** Exact values, on every answer whatever it is. */
 const ALWAYS = {
   "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
   "referrer-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",

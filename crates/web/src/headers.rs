@@ -14,6 +14,8 @@ pub(crate) fn add(mut response: Response<Body>, secure: bool) -> Response<Body> 
     };
     set("content-security-policy", POLICY);
     set("x-content-type-options", "nosniff");
+    // What `frame-ancestors` says, for those who look for the older word alone.
+    set("x-frame-options", "DENY");
     set("referrer-policy", "same-origin");
     set("cross-origin-opener-policy", "same-origin");
     set("cross-origin-resource-policy", "same-origin");

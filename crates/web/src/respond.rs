@@ -96,7 +96,8 @@ impl Answer {
             Self::SignedIn { token, go: path } => with_cookie(go(&path), &session_cookie(secure, &token, "")),
             Self::SignedOut(path) => with_cookie(go(&path), &session_cookie(secure, "", "; Max-Age=0")),
             Self::Language { lang, go: path } => {
-                let cookie = format!("sprog={}; Path=/; SameSite=Lax; HttpOnly; Max-Age=31536000", lang.code());
+                let flag = if secure { "; Secure" } else { "" };
+                let cookie = format!("sprog={}; Path=/; SameSite=Lax; HttpOnly; Max-Age=31536000{flag}", lang.code());
                 with_cookie(go(&path), &cookie)
             }
         }
@@ -255,5 +256,20 @@ mod tests {
             assert!(has(&known, &tag), "{known}");
         }
         assert!(!has("", &tag) && !has("\"a\"", &tag) && !has(tag.trim_matches('"'), &tag));
+    }
+
+    #[test]
+    fn over_tls_every_cookie_is_for_tls_alone() {
+        let language = || Answer::Language { lang: Lang::En, go: "/".to_owned() };
+        let session = || Answer::SignedIn { token: "t".to_owned(), go: "/".to_owned() };
+        let cookie = |answer: Answer, secure| {
+            let response = answer.response(secure);
+            let value = response.headers().get(header::SET_COOKIE).and_then(|value| value.to_str().ok());
+            value.unwrap_or_default().to_owned()
+        };
+        for answer in [language as fn() -> Answer, session] {
+            assert!(cookie(answer(), true).ends_with("; Secure") || cookie(answer(), true).contains("; Secure;"));
+            assert!(!cookie(answer(), false).contains("Secure"));
+        }
     }
 }
