@@ -8,7 +8,7 @@ pub fn run(only: Option<&str>, small: bool) -> Result<(), String> {
     assets::fetch()?;
     let words = ["build", "--release", "--locked", "--package", "server", "--package", "bench", "--bins"];
     shell::run(&mut shell::cargo(&words))?;
-    let peers = python::with_peers()?;
+    let peers = python::with_list("bench-python", "bench/peers/requirements.txt")?;
     // Synced as it is in service: what is kept durably is measured as well.
     let server = postgres::start_synced()?;
     let release = shell::target().join("release");

@@ -12,6 +12,7 @@ mod licences;
 mod metadata;
 mod postgres;
 mod python;
+mod scan;
 mod shell;
 mod soak;
 mod spdx;
@@ -30,6 +31,7 @@ cargo xtask deb   [--try]                                a Debian package; --try
 cargo xtask soak                                         an hour of kills, power cuts and full disks; nothing may be lost
 cargo xtask fuzz  [--seconds 600] [--only NAME]          libFuzzer against every reader of what comes from outside
 cargo xtask bench [--only NAME] [--small]                what it takes beside its peers, into bench/RESULTS.md
+cargo xtask scan  [--seconds 120]                        scanners against the demonstration; a part may take so long
 cargo xtask assets                                       fetch what npm's lock files name
 cargo xtask help                                         this text
 ";
@@ -44,6 +46,7 @@ enum Task {
     Demo { port: u16, data: PathBuf, fresh: bool },
     Fuzz { seconds: u64, only: Option<String> },
     Help,
+    Scan { seconds: u64 },
     Soak,
 }
 
@@ -55,6 +58,7 @@ fn main() -> ExitCode {
         Ok(Task::Deb { try_it }) => deb::make(try_it).map(|()| true),
         Ok(Task::Demo { port, data, fresh }) => demo::open(port, &data, fresh).map(|()| true),
         Ok(Task::Fuzz { seconds, only }) => fuzz::run(seconds, only.as_deref()).map(|()| true),
+        Ok(Task::Scan { seconds }) => scan::run(seconds).map(|()| true),
         Ok(Task::Soak) => soak::run().map(|()| true),
         Ok(Task::Help) => {
             shell::say(HELP.trim_end());
@@ -81,7 +85,7 @@ fn read(words: impl Iterator<Item = String>) -> Result<Task, String> {
     let task = words.next().unwrap_or_else(|| "help".to_owned());
     let (mut quick, mut try_it, mut small, mut outside) = (false, false, false, None);
     let (mut port, mut data, mut fresh) = (8080, PathBuf::from("demo-data"), false);
-    let (mut seconds, mut only) = (600, None);
+    let (mut seconds, mut only) = (if task == "scan" { 120 } else { 600 }, None);
     while let Some(word) = words.next() {
         let mut value = || words.next().ok_or(format!("{word} wants a value"));
         match (task.as_str(), word.as_str()) {
@@ -92,7 +96,9 @@ fn read(words: impl Iterator<Item = String>) -> Result<Task, String> {
             ("demo", "--port") => port = value()?.parse().map_err(|_| "--port wants a number from 0 to 65535")?,
             ("demo", "--data") => data = PathBuf::from(value()?),
             ("demo", "--fresh") => fresh = true,
-            ("fuzz", "--seconds") => seconds = value()?.parse().map_err(|_| "--seconds wants a whole number")?,
+            ("fuzz" | "scan", "--seconds") => {
+                seconds = value()?.parse().map_err(|_| "--seconds wants a whole number")?
+            }
             ("fuzz" | "bench", "--only") => only = Some(value()?),
             _ => return Err(format!("{task} does not know {word}")),
         }
@@ -104,6 +110,7 @@ fn read(words: impl Iterator<Item = String>) -> Result<Task, String> {
         "deb" => Ok(Task::Deb { try_it }),
         "demo" => Ok(Task::Demo { port, data, fresh }),
         "fuzz" => Ok(Task::Fuzz { seconds, only }),
+        "scan" => Ok(Task::Scan { seconds }),
         "soak" => Ok(Task::Soak),
         "help" | "--help" | "-h" => Ok(Task::Help),
         other => Err(format!("there is no task {other}")),
@@ -126,6 +133,7 @@ mod tests {
             line("demo --port 9090 --data korsbaek --fresh"),
             Ok(Task::Demo { port: 9090, data: "korsbaek".into(), fresh: true })
         );
+        assert_eq!(line("scan"), Ok(Task::Scan { seconds: 120 }));
         assert_eq!(line("deb --try"), Ok(Task::Deb { try_it: true }));
         assert_eq!(line("fuzz --seconds 5 --only csv"), Ok(Task::Fuzz { seconds: 5, only: Some("csv".to_owned()) }));
         assert_eq!(line("bench --only paper --small"), Ok(Task::Bench { only: Some("paper".to_owned()), small: true }));
