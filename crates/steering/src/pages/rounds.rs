@@ -223,6 +223,7 @@ fn asking(work: &Work, round: &Round, instruments: &[&Instrument], known: &Known
 /// From the choice of unit and instrument on to the form that asks.
 pub fn ask(work: &mut Work, id: RoundId) -> Outcome {
     work.may_somewhere(Do::AskCalibration)?;
+    rounds::round(work.tx, id)?;
     let chosen = work.query_as::<UnitId>("unit").zip(work.query_as::<InstrumentId>("instrument"));
     Ok(Page::go(chosen.map_or_else(
         || format!("/rounds/{id}"),
