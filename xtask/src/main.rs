@@ -97,7 +97,7 @@ fn read(words: impl Iterator<Item = String>) -> Result<Task, String> {
             ("demo", "--data") => data = PathBuf::from(value()?),
             ("demo", "--fresh") => fresh = true,
             ("fuzz" | "scan", "--seconds") => {
-                seconds = value()?.parse().map_err(|_| "--seconds wants a whole number")?
+                seconds = value()?.parse().map_err(|_| "--seconds wants a whole number")?;
             }
             ("fuzz" | "bench", "--only") => only = Some(value()?),
             _ => return Err(format!("{task} does not know {word}")),
