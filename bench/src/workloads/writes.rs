@@ -152,7 +152,7 @@ const WHY_ALONE: &str = "a write is a whole request: the form is read, the sessi
 event and its kept answer are written; the sync is one part of that.";
 const WHY_RATE: &str = "the load generator, the server and the database share the machine's cores; beyond what the disk syncs, the processor \
 sets the pace, and on PostgreSQL serializable transactions that collide are run again.";
-const WHY_REFUSED: &str = "transactions are serializable, and 64 people who send the same form in the same moment collide; after five tries the \
+const WHY_REFUSED: &str = "transactions are serializable, and 64 people who send the same form in the same moment collide; after twelve tries the \
 house answers 500 with nothing written, and takes the same form when it is sent again. None was lost or doubled.";
 
 fn goals(seen: &Seen) -> Vec<Goal> {
