@@ -45,6 +45,13 @@ on_both! {
         );
     }
 
+    fn a_form_at_fault_shows_the_core_task_to_nobody_who_may_not_see_it(town) {
+        let units = format!("/coretasks/{}/units", learning(town));
+        town.stranger.post(&units, &[]).is(404).is_silent_about("Trivsel og læring");
+        town.employee.post(&units, &[]).is(403);
+        town.leader.post(&units, &[]).is(422).says("Trivsel og læring");
+    }
+
     fn a_leader_writes_for_the_own_unit_and_not_for_a_sibling(town) {
         let task = learning(town);
         let path = format!("/coretasks/{task}/units/{}/translation", town.skoven);
