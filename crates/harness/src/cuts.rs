@@ -67,9 +67,14 @@ fn record_and_cut(mode: &str, times: u32) -> Result<Found, Fault> {
     let log = shim.log.clone();
     let writers = Writers::begin(client, move |name| log::promise(&log, name));
     std::thread::sleep(RECORDED);
+    // The hands rest first: nothing may be promised behind a record that the kill tears.
+    let promised = writers.end();
     server.kill();
-    writers.end();
     let records = log::read(&shim.log)?;
+    let told = records.iter().filter(|record| matches!(record, Record::Promise(_))).count();
+    if told != promised.len() {
+        return Err(format!("{} writes were promised, but the log tells of {told}", promised.len()));
+    }
     cut(&house, &records, disk, times)
 }
 

@@ -30,28 +30,29 @@ pub fn promise(log: &Path, name: &str) {
     }
 }
 
-/// Every record.
+/// Every record. The kill that ended the recording may have torn the last one: that write never returned.
 pub fn read(log: &Path) -> Result<Vec<Record>, Fault> {
     let bytes = std::fs::read(log).map_err(at("the log"))?;
     let (mut rest, mut records) = (bytes.as_slice(), vec![]);
-    while !rest.is_empty() {
-        records.push(next(&mut rest).ok_or("the log ends in the middle of a record")?);
+    while let Some((kind, name, place, data)) = next(&mut rest) {
+        records.push(match kind {
+            b'w' => Record::Write(name, place, data),
+            b't' => Record::Cut(name, place),
+            b's' => Record::Sync(name),
+            b'u' => Record::Unlink(name),
+            b'p' => Record::Promise(name),
+            _ => return Err(format!("record {} of the log is of no known kind", records.len())),
+        });
     }
     Ok(records)
 }
 
-fn next(rest: &mut &[u8]) -> Option<Record> {
+/// The kind, name, place and data of the next record; none when it is not all there.
+fn next(rest: &mut &[u8]) -> Option<(u8, String, u64, Vec<u8>)> {
     let [kind, length, place, size] = [number(rest)?, number(rest)?, number(rest)?, number(rest)?];
     let name = String::from_utf8_lossy(take(rest, length)?).into_owned();
     let data = take(rest, size)?.to_vec();
-    Some(match u8::try_from(kind).ok()? {
-        b'w' => Record::Write(name, place, data),
-        b't' => Record::Cut(name, place),
-        b's' => Record::Sync(name),
-        b'u' => Record::Unlink(name),
-        b'p' => Record::Promise(name),
-        _ => return None,
-    })
+    Some((u8::try_from(kind).unwrap_or_default(), name, place, data))
 }
 
 fn take<'a>(rest: &mut &'a [u8], length: u64) -> Option<&'a [u8]> {
@@ -62,4 +63,23 @@ fn take<'a>(rest: &mut &'a [u8], length: u64) -> Option<&'a [u8]> {
 
 fn number(rest: &mut &[u8]) -> Option<u64> {
     take(rest, 8)?.try_into().ok().map(u64::from_ne_bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_record_that_the_kill_tore_is_left_out_and_an_unknown_one_is_refused() {
+        let file = std::env::temp_dir().join(format!("raaderum-log-{}", base::id::timeless().simple()));
+        std::fs::write(&file, b"").unwrap();
+        promise(&file, "one");
+        promise(&file, "another");
+        let whole = std::fs::read(&file).unwrap();
+        std::fs::write(&file, &whole[..whole.len() - 2]).unwrap();
+        assert_eq!(read(&file), Ok(vec![Record::Promise("one".to_owned())]));
+        std::fs::write(&file, [b"?", &whole[1..]].concat()).unwrap();
+        assert_eq!(read(&file), Err("record 0 of the log is of no known kind".to_owned()));
+        std::fs::remove_file(file).unwrap();
+    }
 }
