@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { describe } from "node:test";
 import ICAL from "ical.js";
-import { axe, fits, picture, widths } from "./browser.mjs";
-import { follow, go, good, press, says } from "./steps.mjs";
+import { picture } from "./browser.mjs";
+import { follow, go, looked, press, says } from "./steps.mjs";
 import { inKorsbaek } from "./town.mjs";
 
 /** The calendar of an address as its bytes and as the parser reads them. */
@@ -13,17 +13,6 @@ async function read(address, headers = {}) {
   const bytes = Buffer.from(await answer.arrayBuffer());
   const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   return { answer, bytes, text };
-}
-
-/** Narrow and wide, with nothing sticking out and nothing for axe to say. */
-async function looked(page, name) {
-  await good(page);
-  await picture(page, name);
-  await page.setViewportSize(widths.narrow);
-  await fits(page);
-  await axe(page);
-  await picture(page, `${name}-narrow`);
-  await page.setViewportSize(widths.wide);
 }
 
 describe("due dates in one's own calendar", { timeout: 300_000 }, () => {

@@ -1,7 +1,7 @@
 // What a person does on a page, said as they would say it: fill a field, choose, press, follow a link, come in.
 
 import assert from "node:assert/strict";
-import { axe, fits, visit } from "./browser.mjs";
+import { axe, fits, picture, visit, widths } from "./browser.mjs";
 import { raaderum, serve } from "./house.mjs";
 
 /** A password like the page advises: a short sentence. */
@@ -86,6 +86,17 @@ export async function become(page, says) {
 export async function good(page) {
   await axe(page);
   await fits(page);
+}
+
+/** Narrow and wide, with nothing sticking out and nothing for axe to say. */
+export async function looked(page, name) {
+  await good(page);
+  await picture(page, name);
+  await page.setViewportSize(widths.narrow);
+  await fits(page);
+  await axe(page);
+  await picture(page, `${name}-narrow`);
+  await page.setViewportSize(widths.wide);
 }
 
 /** A house with nothing in it but its first administrator, and that person's one-time link. */

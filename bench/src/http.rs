@@ -1,6 +1,7 @@
 //! The smallest browser that can be timed: one kept connection, a cookie, forms, and an address of its own.
 
 use crate::process::{Fault, at};
+use harness::client::encoded;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::time::Duration;
@@ -119,9 +120,4 @@ impl Client {
         }
         Ok(answer)
     }
-}
-
-fn encoded(text: &str) -> String {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
-    text.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }

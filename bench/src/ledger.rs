@@ -1,7 +1,7 @@
 //! A finance system's file of a year, made from a seed: every unit's accounts month by month, in Danish writing and cp1252.
 
 use crate::process::{Fault, at};
-use crate::random::Random;
+use demo::Seed;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -26,11 +26,11 @@ const ACCOUNTS: u64 = 186;
 
 /// Writes the file; every line has another unit, account or month.
 pub fn write(path: &Path, rows: u64) -> Result<Truth, Fault> {
-    let (mut random, mut text) = (Random(2025), String::from("sted;konto;måned;beløb\r\n"));
+    let (mut random, mut text) = (Seed::new(2025), String::from("sted;konto;måned;beløb\r\n"));
     let mut truth = Truth { rows, ..Truth::default() };
     for no in 0..rows {
         let (unit, account, month) = (no / (MONTHS * ACCOUNTS), no / MONTHS % ACCOUNTS, no % MONTHS + 1);
-        let ore = i64::try_from(random.below(4_000_000)).unwrap_or(0) - 1_000_000;
+        let ore = random.between(-1_000_000, 2_999_999);
         truth.total += ore;
         truth.units = truth.units.max(unit + 1);
         let (sign, size) = (if ore < 0 { "-" } else { "" }, ore.unsigned_abs());

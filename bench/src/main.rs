@@ -7,7 +7,6 @@ mod ledger;
 mod machine;
 mod parts;
 mod process;
-mod random;
 mod report;
 mod stats;
 mod town;

@@ -5,13 +5,7 @@ use std::io::Read as _;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// What stops a workload.
-pub type Fault = String;
-
-/// Whatever went wrong, with what was being done.
-pub fn at<E: std::fmt::Display>(what: &str) -> impl Fn(E) -> Fault {
-    move |why| format!("{what}: {why}")
-}
+pub use harness::house::{Fault, at};
 
 /// A program that has run to its end.
 #[derive(Debug, Clone, Default)]

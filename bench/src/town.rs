@@ -2,10 +2,11 @@
 
 use crate::process::Fault;
 use access::{Held, Role};
-use base::{Date, Period, PersonId, UnitId, id};
+use base::{Date, Period, PersonId, UnitId};
 use org::{Content, Function, How, Place};
 use steering::step::Instrument;
 use store::{By, Db, Event, Tx, args};
+use testkit::agreed;
 
 /// How large.
 #[derive(Debug, Clone, Copy)]
@@ -117,25 +118,6 @@ fn leads(tx: &mut Tx, name: &str, unit: UnitId) -> Result<PersonId, web::Error> 
     let post = org::post_for(tx, Place { unit, function: Function::Leader, no: 1 }, "")?;
     org::appoint(tx, post, person, How::Held, Period::since(SINCE))?;
     Ok(person)
-}
-
-fn agreed(tx: &mut Tx, unit: UnitId, instrument: &Instrument) -> store::Result<()> {
-    let Some(step) = instrument.steps.last() else { return Ok(()) };
-    let (agreement, now, today) = (id::fresh(), tx.now(), tx.today());
-    let (edition,): (base::Uuid,) = tx.get("SELECT id FROM steering_edition WHERE no = 1", args![])?;
-    tx.run(
-        "INSERT INTO steering_agreement
-             (id, unit, instrument, edition, step, wording, reason, ground, end_criterion, decided_here, from_date, stage,
-              own_wish, version, recorded_at)
-         VALUES ($1, $2, $3, $4, $5, '', 'Det passer her', 'core_task', '', 'Vi vælger selv', $6, 'in_force', FALSE, 1, $7)",
-        args![agreement, unit, instrument.id, edition, step.id, SINCE, now],
-    )?;
-    tx.run(
-        "INSERT INTO steering_setting (id, unit, instrument, edition, step, from_date, agreement, recorded_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        args![id::fresh(), unit, instrument.id, edition, step.id, today, agreement, now],
-    )?;
-    Ok(())
 }
 
 /// A session of a person, as the cookie that a browser sends.

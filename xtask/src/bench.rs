@@ -17,7 +17,7 @@ pub fn run(only: Option<&str>, small: bool) -> Result<(), String> {
     command.env("RAADERUM_BINARY", release.join("raaderum")).env("RAADERUM_TEST_POSTGRES", &server.url);
     command.env("RAADERUM_BENCH_PYTHON", peers).env("RAADERUM_BENCH_RESULTS", results(small));
     // On the disk where what is built lies, since temporary folders may lie in memory and sync for nothing.
-    command.env("RAADERUM_BENCH_FOLDER", shell::target());
+    command.env("RAADERUM_SCRATCH", shell::target());
     shell::run(&mut command)
 }
 

@@ -1,7 +1,7 @@
 //! Tree, room matrix and unit page in a small and a large municipality: statements, and CPU beside static bytes and Django.
 
 use crate::Size;
-use crate::house::{Base, House, Server};
+use crate::house::{Base, House, Server, serve_counting, settle};
 use crate::http::Client;
 use crate::process::{Fault, cpu_of, peer};
 use crate::report::{Goal, Section, Table};
@@ -64,11 +64,11 @@ fn rounds(size: Size) -> usize {
 }
 
 fn in_town(base: Base, shape: Shape, size: Size) -> Result<Vec<Seen>, Fault> {
-    let house = House::on(base)?;
+    let house = base.house()?;
     let db = house.open()?;
     let town = town::build(&db, shape)?;
     let cookie = town::session(&db, town.director)?;
-    house.settle()?;
+    settle(&house)?;
     drop(db);
     let (ours, peer) = (house.serve()?, django(&house, &town)?);
     let counts = counted(&house, &town, &cookie)?;
@@ -116,7 +116,7 @@ fn path(page: &str, town: &Town) -> String {
 
 /// How many statements each page takes, and how many panels it holds, by a server that counts.
 fn counted(house: &House, town: &Town, cookie: &str) -> Result<Vec<(u32, usize)>, Fault> {
-    let server = house.serve_counting()?;
+    let server = serve_counting(house)?;
     let mut browser = Client::to(&server.address)?;
     cookie.clone_into(&mut browser.cookie);
     let mut counts = vec![];

@@ -1,11 +1,11 @@
 //! Searching many texts by parts of their words, beside LIKE over the same texts in the same database.
 
 use crate::Size;
-use crate::house::{Base, House};
+use crate::house::{Base, settle};
 use crate::process::{Fault, at};
-use crate::random::Random;
 use crate::report::{Goal, Section, Table};
 use crate::stats::{digits, median, percentile, ratio};
+use demo::Seed;
 use std::collections::BTreeSet;
 use std::time::Instant;
 use store::{By, Db, Event, Text, args};
@@ -59,10 +59,10 @@ pub fn run_all(size: Size) -> Result<Section, Fault> {
     let (texts, questions) = size.pick((2_000, 100), (100_000, 2_000));
     let mut all = vec![];
     for base in Base::BOTH {
-        let house = House::on(base)?;
+        let house = base.house()?;
         let (db, texts) = (house.open()?, names(texts));
         write(&db, texts.clone())?;
-        house.settle()?;
+        settle(&house)?;
         all.push(measure(&db, base, &texts, questions)?);
     }
     Ok(Section {
@@ -78,16 +78,13 @@ pub fn run_all(size: Size) -> Result<Section, Fault> {
     })
 }
 
-fn word(random: &mut Random) -> String {
-    let mut pick = |from: &[&'static str]| -> &'static str {
-        let at = usize::try_from(random.below(from.len() as u64)).unwrap_or(0);
-        from.get(at).copied().unwrap_or_default()
-    };
-    [pick(&FRONT), pick(&MIDDLE), pick(&BACK)].concat()
+fn word(random: &mut Seed) -> String {
+    let mut one = |of: &[&'static str]| random.pick(of).unwrap_or_default();
+    [one(&FRONT), one(&MIDDLE), one(&BACK)].concat()
 }
 
 fn names(many: u32) -> Vec<Text> {
-    let mut random = Random(2026);
+    let mut random = Seed::new(2026);
     let name = |no: u32| {
         let words = format!("{} {} {} {no}", word(&mut random), word(&mut random), word(&mut random));
         Text { about: base::id::fresh(), unit: None, words }
@@ -96,19 +93,21 @@ fn names(many: u32) -> Vec<Text> {
 }
 
 /// A part of a word that is there, of 3 to 8 letters.
-fn part(texts: &[Text], random: &mut Random) -> String {
-    let text = usize::try_from(random.below(texts.len() as u64)).ok().and_then(|at| texts.get(at));
-    let words: Vec<&str> = text.map(|text| text.words.split(' ').take(3).collect()).unwrap_or_default();
-    let word = usize::try_from(random.below(3)).ok().and_then(|at| words.get(at)).copied().unwrap_or_default();
+fn part(texts: &[Text], random: &mut Seed) -> String {
+    let mut up_to = |most: usize| {
+        let chosen = random.between(0, i64::try_from(most).unwrap_or(0));
+        usize::try_from(chosen).unwrap_or(0)
+    };
+    let words = texts.get(up_to(texts.len() - 1)).map_or("", |text| &text.words);
+    let word = words.split(' ').nth(up_to(2)).unwrap_or_default();
     let letters: Vec<char> = base::folded(word).chars().collect();
-    let long = usize::try_from(3 + random.below(6)).unwrap_or(3).min(letters.len());
-    let from = usize::try_from(random.below((letters.len() - long + 1) as u64)).unwrap_or(0);
-    letters.iter().skip(from).take(long).collect()
+    let long = (3 + up_to(5)).min(letters.len());
+    letters.iter().skip(up_to(letters.len() - long)).take(long).collect()
 }
 
 fn measure(db: &Db, base: Base, texts: &[Text], questions: u32) -> Result<Seen, Fault> {
     let mut seen = Seen { base, ours: vec![], like: vec![], write: vec![] };
-    let mut random = Random(7);
+    let mut random = Seed::new(7);
     for nth in 0..questions {
         let mut asked = part(texts, &mut random);
         if nth % 4 == 3 {

@@ -1,13 +1,13 @@
 //! Leaders who sign in with a password and answer a wave of questions, all at the same time of day.
 
 use crate::Size;
-use crate::house::{Base, House, Server};
+use crate::house::{Base, Server, settle};
 use crate::http::{Answer, Client};
 use crate::process::{Fault, cpu_of};
-use crate::random::Random;
 use crate::report::{Goal, Section, Table};
 use crate::stats::{digits, percentile};
 use crate::town::{self, Shape, Town};
+use demo::Seed;
 use std::net::Ipv4Addr;
 use std::time::{Duration, Instant};
 use store::{Db, args};
@@ -80,18 +80,19 @@ pub fn run_all(size: Size) -> Result<Section, Fault> {
 }
 
 fn on(base: Base, leaders: usize, window: f64) -> Result<Waited, Fault> {
-    let house = House::on(base)?;
+    let house = base.house()?;
     let db = house.open()?;
     let town = town::build(&db, Shape { units: leaders, people: leaders })?;
     let wave = wave(&db)?;
-    house.settle()?;
+    settle(&house)?;
     let server = house.serve()?;
     passwords(&db, &server, &town)?;
     let before = cpu_of(server.pid(), true).unwrap_or(0.0);
     let begun = Instant::now();
-    let mut random = Random(300);
-    let come: Vec<f64> =
-        (0..leaders).map(|_| window * f64::from(u32::try_from(random.below(1_000_000)).unwrap_or(0)) / 1e6).collect();
+    let mut random = Seed::new(300);
+    let come: Vec<f64> = (0..leaders)
+        .map(|_| window * f64::from(u32::try_from(random.between(0, 999_999)).unwrap_or(0)) / 1e6)
+        .collect();
     let mut waited = Waited::default();
     let each = std::thread::scope(|scope| {
         let start = |(no, at): (usize, &f64)| {

@@ -1,7 +1,7 @@
 //! From the start of the program to its first page, and the memory it stands in, beside Django.
 
 use crate::Size;
-use crate::house::{Base, House, Server};
+use crate::house::{Base, House, Server, settle};
 use crate::http::Client;
 use crate::process::{Fault, memory, peer};
 use crate::report::{Goal, Section, Table};
@@ -58,11 +58,11 @@ pub fn run_all(size: Size) -> Result<Section, Fault> {
 }
 
 fn in_town(shape: Shape, rounds: usize) -> Result<(Taken, Taken), Fault> {
-    let house = House::on(Base::Sqlite)?;
+    let house = Base::Sqlite.house()?;
     let db = house.open()?;
     let town = town::build(&db, shape)?;
     let cookie = town::session(&db, town.director)?;
-    house.settle()?;
+    settle(&house)?;
     drop(db);
     let unit = format!("/units/{}", town.unit);
     let (mut ours, mut theirs) = (Taken::default(), Taken::default());

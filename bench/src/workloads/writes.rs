@@ -1,7 +1,7 @@
 //! Durable writes through HTTP beside the disk's own syncs: one who waits for each, and many at a time.
 
 use crate::Size;
-use crate::house::{Base, House};
+use crate::house::{Base, settle};
 use crate::http::Client;
 use crate::machine;
 use crate::process::Fault;
@@ -35,11 +35,11 @@ pub fn run_all(size: Size) -> Result<Section, Fault> {
     let (rounds, alone, seconds) = size.pick((1, 20, 1.0), (5, 200, 5.0));
     let mut all = vec![];
     for base in Base::BOTH {
-        let house = House::on(base)?;
+        let house = base.house()?;
         let db = house.open()?;
         let town = town::build(&db, Shape { units: 20, people: 100 })?;
         let cookies = (0..HANDS).map(|_| town::session(&db, town.director)).collect::<Result<Vec<_>, _>>()?;
-        house.settle()?;
+        settle(&house)?;
         let server = house.serve()?;
         let mut seen = Seen { base, sync: vec![], alone: vec![], many: vec![], rate: vec![], refused: 0 };
         let (mut answered, mut writer) = (0, Writer::new(&server.address, cookies.first())?);
@@ -74,7 +74,7 @@ pub fn run_all(size: Size) -> Result<Section, Fault> {
         how: format!(
             "A write is a form through HTTP (a new core task with its event and kept answer), answered after it is synced. {rounds} rounds \
              of {alone} writes one after the other, then {HANDS} browsers for {seconds} s, with {alone} `fdatasync` of 4 KB in the same \
-             folder before each round. PostgreSQL keeps its own folder on the same disk. Whoever was refused for now (500) \
+             folder before each round. PostgreSQL keeps its own folder on the same disk. Whoever was refused for now (503) \
              sent the same form again. All that was answered was there in the end, and no more."
         ),
         goals: all.iter().flat_map(goals).collect(),
@@ -153,7 +153,7 @@ event and its kept answer are written; the sync is one part of that.";
 const WHY_RATE: &str = "the load generator, the server and the database share the machine's cores; beyond what the disk syncs, the processor \
 sets the pace, and on PostgreSQL serializable transactions that collide are run again.";
 const WHY_REFUSED: &str = "transactions are serializable, and 64 people who send the same form in the same moment collide; after twelve tries the \
-house answers 500 with nothing written, and takes the same form when it is sent again. None was lost or doubled.";
+house answers 503 with nothing written, and takes the same form when it is sent again. None was lost or doubled.";
 
 fn goals(seen: &Seen) -> Vec<Goal> {
     let (times, sync) = (ratio(&seen.sync, &seen.alone), 1000.0 / median(&seen.sync).max(f64::MIN_POSITIVE));

@@ -73,7 +73,10 @@ const ARROWS: [(&str, &[&str]); 30] = [
     ),
     (
         "bench",
-        &["access", "base", "exchange", "imports", "org", "paper", "server", "steering", "store", "surveys", "web"],
+        &[
+            "access", "base", "demo", "exchange", "harness", "imports", "org", "paper", "server", "steering", "store",
+            "surveys", "testkit", "web",
+        ],
     ),
     ("harness", &["base", "store", "backup", "web", "demo", "server"]),
     ("fuzz", &["base", "backup", "exchange", "imports", "ui"]),

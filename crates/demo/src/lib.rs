@@ -23,6 +23,7 @@ mod round_open;
 mod round_prepared;
 mod round_second;
 mod seed;
+pub use seed::Seed;
 mod settings;
 mod sides;
 mod store;

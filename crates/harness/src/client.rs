@@ -43,10 +43,12 @@ impl Client {
         Self { address: address.to_owned(), cookie: String::new(), csrf: String::new() }
     }
 
+    /// Asks for a page; None when nothing whole came.
     pub fn get(&self, path: &str) -> Option<Answer> {
         self.ask("GET", path, "")
     }
 
+    /// Sends a form; None when nothing whole came.
     pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Option<Answer> {
         let body: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
         self.ask("POST", path, &body.join("&"))
@@ -71,7 +73,8 @@ impl Client {
     }
 }
 
-fn encoded(text: &str) -> String {
+/// A value as a form sends it.
+pub fn encoded(text: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
     text.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }

@@ -2,9 +2,9 @@
 
 use crate::client::Client;
 use std::io::{BufRead as _, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use store::{Clock, Db, Durability, Url};
+use store::{Clock, Db, Durability};
 
 /// What stops the harness itself.
 pub type Fault = String;
@@ -78,6 +78,13 @@ impl House {
         way.map(|(_, token)| token.to_owned()).ok_or_else(|| format!("no way in: {told}"))
     }
 
+    /// The database, opened as the program opens it and brought to the schema.
+    pub fn open(&self) -> Result<Db, Fault> {
+        let db = Db::open(&self.database.parse()?, Clock::System, Durability::Full).map_err(at("the database"))?;
+        db.migrate().map_err(at("the schema"))?;
+        Ok(db)
+    }
+
     /// Starts the server.
     pub fn serve(&self) -> Result<Server, Fault> {
         Server::start(self.command(&binary()?).arg("serve"))
@@ -101,12 +108,17 @@ impl Drop for House {
 impl Server {
     /// Starts a server, and waits until it says where it listens.
     pub fn start(command: &mut Command) -> Result<Self, Fault> {
-        let mut child = command.stdout(Stdio::piped()).spawn().map_err(at("the server"))?;
+        let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().map_err(at("the server"))?;
         let mut line = String::new();
         let out = child.stdout.take().ok_or("the server has no output")?;
         BufReader::new(out).read_line(&mut line).map_err(at("the server"))?;
         let address = line.trim().strip_prefix("listening on http://").map(str::to_owned);
         address.map(|address| Self { child, address }).ok_or_else(|| format!("the server says: {line}"))
+    }
+
+    /// Its process.
+    pub fn pid(&self) -> u32 {
+        self.child.id()
     }
 
     /// kill -9.
@@ -131,29 +143,24 @@ impl Server {
     }
 }
 
-fn folder() -> Result<PathBuf, Fault> {
-    let folder = std::env::temp_dir().join(format!("raaderum-harness-{}", base::id::timeless().simple()));
+/// An empty folder below `RAADERUM_SCRATCH`, else among temporary files; whoever asks for it takes it away.
+pub fn folder() -> Result<PathBuf, Fault> {
+    let above = std::env::var_os("RAADERUM_SCRATCH").map_or_else(std::env::temp_dir, PathBuf::from);
+    let folder = above.join(format!("raaderum-harness-{}", base::id::timeless().simple()));
     std::fs::create_dir_all(&folder).map_err(at("a folder"))?;
     Ok(folder)
 }
 
-/// Serves a file as the program does, but for how it is synced: the control of the power cuts.
-pub fn serve_here(file: Option<&str>, mode: Option<&str>) -> Result<String, Fault> {
-    let durability = match mode {
-        Some("full") => Durability::Full,
-        Some("normal") => Durability::Normal,
-        _ => return Err("serve FILE full|normal".to_owned()),
-    };
-    let file = file.ok_or("serve FILE full|normal")?;
-    let db = Db::open(&Url::Sqlite(Path::new(file).into()), Clock::System, durability).map_err(at("the file"))?;
-    let app = web::App::new(db, web::Settings::default(), server::capabilities(), Some(server::describe));
+/// Serves a database from this process as the program does, for what the program has no setting for; tells where it listens.
+pub fn serve_here(db: Db, settings: web::Settings, tell: fn(&str)) -> Result<String, Fault> {
+    let app = web::App::new(db, settings, server::capabilities(), Some(server::describe));
     let door = web::Door::closed(None);
     door.open(&app);
     std::thread::spawn(move || web::run_jobs(&app));
     let runtime = tokio::runtime::Runtime::new().map_err(at("the runtime"))?;
     runtime.block_on(async move {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.map_err(at("listening"))?;
-        println!("listening on http://{}", listener.local_addr().map_err(at("listening"))?);
+        tell(&format!("listening on http://{}", listener.local_addr().map_err(at("listening"))?));
         web::serve(vec![door], listener).await.map_err(at("serving"))
     })?;
     Ok(String::new())

@@ -5,10 +5,9 @@
 #![expect(clippy::print_stdout, reason = "figures are what this program is for")]
 
 mod blows;
-mod client;
+mod control;
 mod cuts;
 mod disk;
-mod house;
 mod imports;
 mod kills;
 mod ledger;
@@ -19,6 +18,7 @@ mod replay;
 mod restarts;
 mod shim;
 
+use harness::{client, house};
 use std::process::ExitCode;
 
 const HELP: &str = "\
@@ -36,7 +36,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let number = |word: Option<&&str>, usual: u32| word.map_or(Ok(usual), |word| word.parse::<u32>());
     let done = match (words.first().copied(), number(words.get(1), 0)) {
-        (Some("serve"), _) => house::serve_here(words.get(1).copied(), words.get(2).copied()),
+        (Some("serve"), _) => control::serve(words.get(1).copied(), words.get(2).copied()),
         (Some("kills"), Ok(times)) => kills::run(times),
         (Some("cuts"), Ok(times)) => cuts::run(times),
         (Some("disk"), Ok(times)) => disk::run(times),

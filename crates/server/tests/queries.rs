@@ -2,13 +2,13 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must fail")]
 
 use access::{Held, Role};
-use base::{Period, UnitId, id};
+use base::{Period, UnitId};
 use expect_test::expect;
 use org::{Content, Function, How, Place};
 use std::fmt::Write as _;
 use steering::step::Instrument;
-use store::{By, Event, Tx, args};
-use testkit::{SINCE, TODAY, Town, Visitor, on_both};
+use store::{By, Event, Tx};
+use testkit::{SINCE, TODAY, Town, Visitor, agreed, on_both};
 
 /// How many statements a page took.
 fn statements(who: &Visitor, path: &str) -> u32 {
@@ -46,25 +46,6 @@ fn unit(tx: &mut Tx, (no, area): (usize, UnitId), instruments: &[Instrument]) ->
         access::hold(tx, person, &Held::in_unit(Role::Employee, unit), SINCE, None)?;
     }
     instruments.iter().try_for_each(|instrument| agreed(tx, unit, instrument))
-}
-
-fn agreed(tx: &mut Tx, unit: UnitId, instrument: &Instrument) -> store::Result<()> {
-    let Some(step) = instrument.steps.last() else { return Ok(()) };
-    let (agreement, now) = (id::fresh(), tx.now());
-    let (edition,): (base::Uuid,) = tx.get("SELECT id FROM steering_edition WHERE no = 1", args![])?;
-    tx.run(
-        "INSERT INTO steering_agreement
-             (id, unit, instrument, edition, step, wording, reason, ground, end_criterion, decided_here, from_date, stage,
-              own_wish, version, recorded_at)
-         VALUES ($1, $2, $3, $4, $5, '', 'Det passer her', 'core_task', '', 'Vi vælger selv', $6, 'in_force', FALSE, 1, $7)",
-        args![agreement, unit, instrument.id, edition, step.id, SINCE, now],
-    )?;
-    tx.run(
-        "INSERT INTO steering_setting (id, unit, instrument, edition, step, from_date, agreement, recorded_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        args![id::fresh(), unit, instrument.id, edition, step.id, TODAY, agreement, now],
-    )?;
-    Ok(())
 }
 
 fn grow(town: &Town, units: usize) {

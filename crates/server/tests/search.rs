@@ -136,7 +136,13 @@ on_both! {
         }
         let long = "solsikken+".repeat(600);
         town.leader.get(&format!("/search?q={long}")).is(200).says("Solsikken");
-        town.nobody.get("/search?q=sol").goes_to("/signin?next=/search");
+        town.nobody.get("/search?q=sol").goes_to("/signin?next=/search%3Fq%3Dsol");
+    }
+
+    fn what_was_asked_for_is_still_asked_for_in_the_other_language(town) {
+        let page = town.leader.get("/search?q=b%C3%B8rne+sol").is(200);
+        let next = page.attribute("footer input[name=next]", "value").unwrap();
+        town.leader.post("/language", &[("lang", "en"), ("next", &next)]).goes_to("/search?q=b%C3%B8rne+sol");
     }
 
     fn what_can_be_found_is_what_there_is_and_a_house_from_before_is_filled(town) {

@@ -3,12 +3,14 @@
 
 mod clock;
 mod databases;
+mod many;
 mod seen;
 mod strict;
 mod town;
 mod visitor;
 
 pub use databases::{Cloned, on_copies, on_each_empty, on_postgres, on_sqlite};
+pub use many::agreed;
 pub use seen::Seen;
 pub use strict::faults;
 pub use town::{SINCE, TODAY, Town, app};

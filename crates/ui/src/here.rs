@@ -17,8 +17,10 @@ pub struct Here {
     pub name: Arc<str>,
     /// The post in words, `leder, Dagtilbud Vest`; empty when there is none.
     pub post: Arc<str>,
-    /// The address path of this page, to come back to after a change of language.
+    /// The address path of this page.
     pub path: Arc<str>,
+    /// The address of this page with what was asked for on it, to come back to after a change of language.
+    pub back: Arc<str>,
     /// When the forms of this page were shown, where they are clocked; empty where they are not.
     pub shown: Arc<str>,
     same_keys: bool,
@@ -28,8 +30,8 @@ impl Here {
     /// A reader whom nobody has signed in yet.
     pub fn new(lang: Lang, today: Date) -> Self {
         let none: Arc<str> = Arc::from("");
-        let (csrf, name, post, path) = (none.clone(), none.clone(), none.clone(), none.clone());
-        Self { lang, today, csrf, name, post, path, shown: none, same_keys: false }
+        let (csrf, name, post) = (none.clone(), none.clone(), none.clone());
+        Self { lang, today, csrf, name, post, path: none.clone(), back: none.clone(), shown: none, same_keys: false }
     }
 
     /// For tests of views: nobody signed in, and every form has the same key, so that snapshots hold still.
@@ -44,7 +46,12 @@ impl Here {
 
     /// On the page at `path`.
     pub fn at(self, path: &str) -> Self {
-        Self { path: path.into(), ..self }
+        Self { path: path.into(), back: path.into(), ..self }
+    }
+
+    /// Come to by this address, query and all.
+    pub fn back_to(self, address: &str) -> Self {
+        Self { back: address.into(), ..self }
     }
 
     /// On a page whose forms are clocked from the moment they were shown, as [`base::Time`] prints it.

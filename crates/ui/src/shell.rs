@@ -127,7 +127,7 @@ impl Shell<'_> {
         html! { footer.foot {
             span { (BRAND) " · " (self.municipality) }
             (fields::form(self.here, "/language", html! {
-                input type="hidden" name="next" value=(self.here.path);
+                input type="hidden" name="next" value=(self.here.back);
                 button.quiet type="submit" name="lang" value=(other.code()) lang=(other.code()) { (words.switch()) }
             }))
         } }

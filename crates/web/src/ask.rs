@@ -21,6 +21,8 @@ pub struct Upload {
 pub struct Ask {
     /// The path, without query.
     pub path: String,
+    /// The whole address below the house, query and all, as it was asked for.
+    pub asked: String,
     /// The route that matched, `/units/{id}`.
     pub route: String,
     /// Values of the route's parameters, in order.
@@ -69,6 +71,7 @@ impl Ask {
         let address = parts.extensions.get::<std::net::SocketAddr>().map_or_else(String::new, |a| a.ip().to_string());
         let mut ask = Self {
             path: parts.uri.path().to_owned(),
+            asked: parts.uri.path_and_query().map_or_else(String::new, ToString::to_string),
             route: route.unwrap_or_default(),
             params,
             query: parts.uri.query().map(pairs).unwrap_or_default(),

@@ -26,6 +26,8 @@ pub enum Error {
     TooMany(u32),
     /// The disk is full.
     Full,
+    /// Too many did the same at once; nothing was written, and the same may be sent again.
+    Busy,
     /// Ours or the database's fault, with its context for the log.
     Broken(String),
 }
@@ -43,7 +45,8 @@ impl From<store::Error> for Error {
             store::Error::NotFound => Self::NotFound,
             store::Error::Stale | store::Error::Duplicate => Self::Stale,
             store::Error::Full => Self::Full,
-            other => Self::Broken(other.to_string()),
+            store::Error::Conflict => Self::Busy,
+            broken @ store::Error::Broken(_) => Self::Broken(broken.to_string()),
         }
     }
 }

@@ -12,11 +12,15 @@ use axum::body::Body;
 use axum::http::{HeaderValue, Response, StatusCode, header};
 use base::Lang;
 use maud::{Markup, html};
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use store::Tx;
 use ui::{Here, MenuGroup, Shell};
+
+/// What would end an address, or read otherwise, inside the query of another.
+const IN_A_QUERY: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'&').add(b'+').add(b'=').add(b'?');
 
 /// Who reads the page.
 pub(crate) struct Reader {
@@ -211,6 +215,7 @@ pub(crate) fn said(error: &Error, lang: Lang) -> (u16, String, String) {
         Error::Bad(what) => (400, words.bad_title(), words.bad(what.as_str())),
         Error::TooMany(seconds) => (429, words.too_many_title(), words.too_many(i64::from(*seconds))),
         Error::Full => (507, words.full_title(), words.full()),
+        Error::Busy => (503, words.busy_title(), words.busy()),
         Error::Broken(_) => (500, words.broken_title(), words.broken()),
     }
 }
@@ -223,7 +228,8 @@ pub(crate) fn error_answer(app: &App, ask: &Ask, error: &Error) -> Answer {
         return Answer::Go("/demo".to_owned());
     }
     if matches!(error, Error::SignIn) {
-        let next = if ask.unsafe_method || ask.path == "/" { String::new() } else { format!("?next={}", ask.path) };
+        let next = utf8_percent_encode(&ask.asked, IN_A_QUERY);
+        let next = if ask.unsafe_method || ask.asked == "/" { String::new() } else { format!("?next={next}") };
         return Answer::Go(format!("/signin{next}"));
     }
     if let Error::Broken(what) = error {
@@ -256,6 +262,13 @@ mod tests {
             assert!(has(&known, &tag), "{known}");
         }
         assert!(!has("", &tag) && !has("\"a\"", &tag) && !has(tag.trim_matches('"'), &tag));
+    }
+
+    #[test]
+    fn a_write_that_collided_too_often_is_to_be_sent_again_and_is_nobodys_fault() {
+        let (status, title, what) = said(&Error::from(store::Error::Conflict), Lang::En);
+        assert_eq!((status, title.as_str()), (503, "Many are doing the same right now"));
+        assert!(what.contains("has not been saved yet") && what.contains("send it again"), "{what}");
     }
 
     #[test]

@@ -195,7 +195,7 @@ pub(crate) fn reader(tx: &mut Tx, app: &App, ask: &Ask) -> store::Result<Reader>
 fn reader_and_session(tx: &mut Tx, app: &App, ask: &Ask) -> store::Result<(Reader, Option<Session>)> {
     let came = ask.token.as_deref().map(|token| session::come(tx, token)).transpose()?.flatten();
     let lang = ask.lang.unwrap_or(Lang::Da);
-    let here = Here::new(lang, tx.today()).at(&ask.path);
+    let here = Here::new(lang, tx.today()).at(&ask.path).back_to(&ask.asked);
     let Some((session, actor, house)) = came else {
         let nobody = Actor { person: PersonId(Uuid::nil()), name: String::new(), held: vec![] };
         return Ok((Reader { here, actor: nobody, house: None }, None));

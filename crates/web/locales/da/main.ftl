@@ -49,5 +49,7 @@ too-many = { $seconds ->
 }
 full-title = Der er ikke plads
 full = Det, du skrev, er ikke gemt, fordi der ikke er mere plads på disken. Gå tilbage, behold siden åben, og sig det til den, der driver Råderum.
+busy-title = Mange gør det samme lige nu
+busy = Det, du skrev, er ikke gemt endnu, fordi mange skrev i samme øjeblik. Gå tilbage, og send det igen.
 broken-title = Noget gik galt hos os
 broken = Det er vores fejl, ikke din. Det, du sendte, er ikke gemt. Prøv igen om lidt; bliver det ved, så sig det til den, der driver Råderum.

@@ -47,5 +47,7 @@ too-many = { $seconds ->
 }
 full-title = There is no room
 full = What you wrote has not been saved, because the disk is full. Go back, keep the page open, and tell those who run Råderum.
+busy-title = Many are doing the same right now
+busy = What you wrote has not been saved yet, because many wrote at the same moment. Go back, and send it again.
 broken-title = Something went wrong with us
 broken = It is our fault, not yours. What you sent has not been saved. Try again in a little while; if it goes on, tell those who run Råderum.
