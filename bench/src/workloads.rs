@@ -2,6 +2,7 @@
 
 pub mod import;
 pub mod pages;
+mod pages_told;
 pub mod paper;
 pub mod search;
 pub mod signin;

@@ -4,28 +4,38 @@ use crate::Size;
 use crate::house::{Base, House, Server, serve_counting, settle};
 use crate::http::Client;
 use crate::process::{Fault, cpu_of, peer};
-use crate::report::{Goal, Section, Table};
-use crate::stats::{digits, ratio, told};
+use crate::report::Section;
+use crate::stats::told;
 use crate::town::{self, Shape, Town};
+use crate::workloads::pages_told::{goals, table};
 use std::process::Command;
 use std::time::{Duration, Instant};
+use store::{By, Db, Event};
 
-const PAGES: [&str; 3] = ["tree", "matrix", "unit"];
+pub const PAGES: [&str; 3] = ["tree", "matrix", "unit"];
 /// Bytes that the server has in memory.
 const STATIC: &str = "/assets/style.css";
 
 /// One page in one town on one database.
-struct Seen {
-    base: Base,
-    shape: Shape,
-    page: &'static str,
-    statements: u32,
-    panels: usize,
-    bytes: usize,
-    ours: Vec<f64>,
-    plain: Vec<f64>,
-    peer: Vec<f64>,
-    asked_by_peer: u32,
+pub struct Seen {
+    pub base: Base,
+    pub shape: Shape,
+    pub page: &'static str,
+    pub asked: Asked,
+    pub bytes: usize,
+    pub changed: Vec<f64>,
+    pub ours: Vec<f64>,
+    pub plain: Vec<f64>,
+    pub peer: Vec<f64>,
+    pub asked_by_peer: u32,
+}
+
+/// How many statements a page takes right after something has happened, and again before anything else has; and its panels.
+#[derive(Clone, Copy)]
+pub struct Asked {
+    pub first: u32,
+    pub again: u32,
+    pub panels: usize,
 }
 
 /// Measures every page.
@@ -42,7 +52,9 @@ pub fn run_all(size: Size) -> Result<Section, Fault> {
     }
     let how = format!(
         "One browser on one kept connection asks for a page again and again, after a warming; the server's CPU time is divided by the \
-         answers (on PostgreSQL the database's own processes are counted with it, for ours and for Django alike). {} rounds, ours, static \
+         answers (on PostgreSQL the database's own processes are counted with it, for ours and for Django alike). Ours is measured twice: \
+         *changed*, where an event is written by another process before every request, so that nothing is remembered, and *again*, where \
+         nothing happens between them. {} rounds, ours, static \
          bytes ({STATIC} from the same server) and Django by turns. The reader leads the whole municipality. Every unit has a leader and \
          {} agreements of a round over all of it. Django reads the same database by the statements in `bench/peers/django_page.py`, \
          which ask for the same rows as the page's list and no more, renders the list alone (no menu, no panels) and runs with DEBUG off \
@@ -71,9 +83,10 @@ fn in_town(base: Base, shape: Shape, size: Size) -> Result<Vec<Seen>, Fault> {
     settle(&house)?;
     drop(db);
     let (ours, peer) = (house.serve()?, django(&house, &town)?);
-    let counts = counted(&house, &town, &cookie)?;
+    let elsewhere = house.open()?;
+    let counts = counted(&house, &town, (&cookie, &elsewhere))?;
     let mut all = vec![];
-    for (page, (statements, panels)) in PAGES.into_iter().zip(counts) {
+    for (page, asked) in PAGES.into_iter().zip(counts) {
         let path = path(page, &town);
         let (mut browser, mut other) = (Client::to(&ours.address)?, Client::to(&peer.address)?);
         cookie.clone_into(&mut browser.cookie);
@@ -87,20 +100,22 @@ fn in_town(base: Base, shape: Shape, size: Size) -> Result<Vec<Seen>, Fault> {
             base,
             shape,
             page,
-            statements,
-            panels,
+            asked,
             bytes: mine.body.len(),
             asked_by_peer,
+            changed: vec![],
             ours: vec![],
             plain: vec![],
             peer: vec![],
         };
         for _ in 0..rounds(size) {
-            seen.ours.push(cost(&house, &ours, (&cookie, &path), size)?);
-            seen.plain.push(cost(&house, &ours, (&cookie, STATIC), size)?);
-            seen.peer.push(cost(&house, &peer, ("", &format!("/{page}")), size)?);
+            seen.changed.push(cost(&house, &ours, (&cookie, &path), (Some(&elsewhere), size))?);
+            seen.ours.push(cost(&house, &ours, (&cookie, &path), (None, size))?);
+            seen.plain.push(cost(&house, &ours, (&cookie, STATIC), (None, size))?);
+            seen.peer.push(cost(&house, &peer, ("", &format!("/{page}")), (None, size))?);
         }
-        crate::say(&format!("{} {} {page}: {}", base.name(), shape.units, told(&seen.ours)));
+        let (changed, again) = (told(&seen.changed), told(&seen.ours));
+        crate::say(&format!("{} {} {page}: {changed}, again {again}", base.name(), shape.units));
         all.push(seen);
     }
     Ok(all)
@@ -114,16 +129,25 @@ fn path(page: &str, town: &Town) -> String {
     }
 }
 
+/// Something happens, whatever it is: nothing that was read before is good any longer.
+fn change(db: &Db) -> Result<(), Fault> {
+    db.write(By::cli(), |tx| tx.commit(Event::new("bench.changed"))).map_err(|why: store::Error| why.to_string())
+}
+
 /// How many statements each page takes, and how many panels it holds, by a server that counts.
-fn counted(house: &House, town: &Town, cookie: &str) -> Result<Vec<(u32, usize)>, Fault> {
+fn counted(house: &House, town: &Town, (cookie, elsewhere): (&str, &Db)) -> Result<Vec<Asked>, Fault> {
     let server = serve_counting(house)?;
     let mut browser = Client::to(&server.address)?;
     cookie.clone_into(&mut browser.cookie);
     let mut counts = vec![];
     for page in PAGES {
-        let answer = browser.get(&path(page, town))?;
-        let told = answer.header("x-statements").parse().map_err(|_| format!("{page}: no count, {}", answer.status))?;
-        counts.push((told, answer.text().matches("<section").count()));
+        change(elsewhere)?;
+        let (first, again) = (browser.get(&path(page, town))?, browser.get(&path(page, town))?);
+        let told = |answer: &crate::http::Answer| {
+            answer.header("x-statements").parse().map_err(|_| format!("{page}: no count, {}", answer.status))
+        };
+        let panels = again.text().matches("<section").count();
+        counts.push(Asked { first: told(&first)?, again: told(&again)?, panels });
     }
     Ok(counts)
 }
@@ -153,8 +177,14 @@ fn equal(page: &str, ours: &str, theirs: &str) -> Result<(), Fault> {
     }
 }
 
-/// CPU of the server and, on a database server, of its processes for this database, a request, ms.
-fn cost(house: &House, server: &Server, (cookie, path): (&str, &str), size: Size) -> Result<f64, Fault> {
+/// CPU of the server and, on a database server, of its processes for this database, a request, ms; what happens `elsewhere`
+/// before each request is not counted.
+fn cost(
+    house: &House,
+    server: &Server,
+    (cookie, path): (&str, &str),
+    (elsewhere, size): (Option<&Db>, Size),
+) -> Result<f64, Fault> {
     // A connection of its own each time: while the others are measured, one that is kept would be closed as idle.
     let mut browser = Client::to(&server.address)?;
     cookie.clone_into(&mut browser.cookie);
@@ -162,18 +192,23 @@ fn cost(house: &House, server: &Server, (cookie, path): (&str, &str), size: Size
         browser.get(path)?;
     }
     let (least, most) = size.pick((0.1, 0.5), (1.0, 2.0));
-    let (before, begun, mut asked) = (spent(house, server), Instant::now(), 0_u32);
+    let (mut cpu, begun, mut asked) = (0.0, Instant::now(), 0_u32);
     loop {
-        for _ in 0..2 {
+        if let Some(elsewhere) = elsewhere {
+            change(elsewhere)?;
+        }
+        let before = spent(house, server);
+        // A change holds for one request; without changes a few go together, since the kernel counts in steps of 10 ms.
+        for _ in 0..if elsewhere.is_some() { 1 } else { 8 } {
             let answer = browser.get(path)?;
             if answer.status != 200 {
                 return Err(format!("{path}: {}", answer.status));
             }
+            asked += 1;
         }
-        asked += 2;
-        // The kernel counts in steps of 10 ms: enough of them, or enough time.
-        if spent(house, server) - before >= least || begun.elapsed() >= Duration::from_secs_f64(most) {
-            return Ok((spent(house, server) - before) * 1000.0 / f64::from(asked));
+        cpu += spent(house, server) - before;
+        if cpu >= least || begun.elapsed() >= Duration::from_secs_f64(most) {
+            return Ok(cpu * 1000.0 / f64::from(asked));
         }
     }
 }
@@ -193,84 +228,4 @@ fn database(name: &str) -> f64 {
         line.starts_with(b"postgres:") && String::from_utf8_lossy(&line).contains(name)
     });
     ours.filter_map(|pid| cpu_of(pid, false)).sum()
-}
-
-const WHY_MANY: &str = "every capability that shows something on the page asks for itself; what they ask for in common is not yet read once.";
-const WHY_STATIC: &str = "a page that no cache holds is read and drawn for each reader, since what it shows depends on who asks; the \
-goal was set for a table kept in memory.";
-const WHY_DJANGO: &str = "the figure of 100 came from a page of 57,600 rows through an ORM; here the peer runs a few plain statements, \
-draws the list alone, and checks neither who asks nor what they may see.";
-
-fn goals(all: &[Seen]) -> Vec<Goal> {
-    let mut goals = vec![];
-    for page in PAGES {
-        let mine = || all.iter().filter(move |seen| seen.page == page);
-        let most = mine().map(|seen| seen.statements).max().unwrap_or(0);
-        let least = mine().map(|seen| seen.statements).min().unwrap_or(0);
-        let panels = mine().map(|seen| seen.panels).max().unwrap_or(0);
-        let (goal, limit) = match page {
-            "unit" => (format!("≤ 4 and one for each of {panels} panels"), 4 + panels),
-            _ => ("≤ 5".to_owned(), 5),
-        };
-        goals.push(Goal {
-            wanted: format!("{page}: as many statements in both towns"),
-            seen: if most == least { most.to_string() } else { format!("{least}–{most}") },
-            met: most == least,
-            why: "the page asks once more for something that grows.",
-        });
-        goals.push(Goal {
-            wanted: format!("{page}: {goal} statements"),
-            seen: most.to_string(),
-            met: usize::try_from(most).is_ok_and(|most| most <= limit),
-            why: WHY_MANY,
-        });
-        let plain = mine().map(|seen| ratio(&seen.plain, &seen.ours)).fold(0.0, f64::max);
-        goals.push(Goal {
-            wanted: format!("{page}: CPU ≤ 15 × static bytes, cold"),
-            seen: format!("up to {} ×", digits(plain)),
-            met: plain <= 15.0,
-            why: WHY_STATIC,
-        });
-        let peer = mine().map(|seen| ratio(&seen.ours, &seen.peer)).fold(f64::INFINITY, f64::min);
-        goals.push(Goal {
-            wanted: format!("{page}: ≥ 100 × less CPU than Django, cold"),
-            seen: format!("from {} ×", digits(peer)),
-            met: peer >= 100.0,
-            why: WHY_DJANGO,
-        });
-    }
-    goals
-}
-
-fn table(all: &[Seen]) -> Table {
-    let mut table = Table::new(&[
-        "database",
-        "units / people",
-        "page",
-        "statements",
-        "Django's",
-        "KB",
-        "Django, times ours",
-        "ours, times static",
-        "ours, CPU ms",
-        "static, CPU ms",
-        "Django, CPU ms",
-    ]);
-    for seen in all {
-        let kb = f64::from(u32::try_from(seen.bytes).unwrap_or(u32::MAX)) / 1024.0;
-        table.row([
-            seen.base.name().to_owned(),
-            format!("{} / {}", seen.shape.units, seen.shape.people),
-            seen.page.to_owned(),
-            seen.statements.to_string(),
-            seen.asked_by_peer.to_string(),
-            digits(kb),
-            digits(ratio(&seen.ours, &seen.peer)),
-            digits(ratio(&seen.plain, &seen.ours)),
-            told(&seen.ours),
-            told(&seen.plain),
-            told(&seen.peer),
-        ]);
-    }
-    table
 }

@@ -42,6 +42,7 @@ pub struct AccountLine {
     pub amounts: BTreeMap<Kind, Money>,
 }
 
+#[derive(Clone)]
 struct SumLine {
     kind: Kind,
     complete: bool,
@@ -83,7 +84,7 @@ fn added(lines: Vec<SumLine>) -> Totals {
 }
 
 fn all_sums(tx: &mut Tx, year: i16) -> Result<Vec<SumLine>> {
-    tx.all(
+    tx.recall(
         "SELECT s.kind, s.complete, t.unit, t.decided, t.amount
          FROM budget_slice s
          LEFT JOIN budget_sum t ON t.import = s.import AND t.year = s.year AND t.kind = s.kind
@@ -93,7 +94,7 @@ fn all_sums(tx: &mut Tx, year: i16) -> Result<Vec<SumLine>> {
 }
 
 fn one_units_sums(tx: &mut Tx, unit: UnitId, year: i16) -> Result<Vec<SumLine>> {
-    tx.all(
+    tx.recall(
         "SELECT s.kind, s.complete, t.unit, t.decided, t.amount
          FROM budget_slice s
          LEFT JOIN budget_sum t ON t.import = s.import AND t.year = s.year AND t.kind = s.kind AND t.unit = $2
@@ -104,11 +105,12 @@ fn one_units_sums(tx: &mut Tx, unit: UnitId, year: i16) -> Result<Vec<SumLine>> 
 
 /// The years that have any figure, latest first.
 pub fn years(tx: &mut Tx) -> Result<Vec<i16>> {
-    let years: Vec<(i16,)> = tx.all("SELECT DISTINCT year FROM budget_slice ORDER BY year DESC", args![])?;
+    let years: Vec<(i16,)> = tx.recall("SELECT DISTINCT year FROM budget_slice ORDER BY year DESC", args![])?;
     Ok(years.into_iter().map(|(year,)| year).collect())
 }
 
 /// One kind of a year with the import that holds for it, and the file it came in.
+#[derive(Clone)]
 struct Held {
     id: ImportId,
     kind: Kind,
@@ -134,7 +136,7 @@ impl Record for Held {
 pub fn sources(tx: &mut Tx, year: i16) -> Result<Vec<Source>> {
     // The run of an import ends in the transaction that its rows take effect in, so their times are the same. Should
     // two imports end in one second, neither file is named rather than perhaps the wrong one.
-    let rows: Vec<Held> = tx.all(
+    let rows: Vec<Held> = tx.recall(
         "SELECT i.id, s.kind, i.source, i.file_name, i.file_hash, i.fetched_on, i.imported_at, f.name, f.hash
          FROM budget_slice s
          JOIN budget_import i ON i.id = s.import

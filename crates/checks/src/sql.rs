@@ -16,7 +16,7 @@ pub struct Statement {
 }
 
 /// The methods of a transaction that take a statement first.
-const METHODS: [&str; 4] = ["all", "maybe", "get", "run"];
+const METHODS: [&str; 5] = ["all", "recall", "maybe", "get", "run"];
 
 /// How a statement of ours begins; a literal that begins otherwise is the key of some map.
 const VERBS: [&str; 5] = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"];

@@ -110,7 +110,10 @@ pub fn get(tx: &mut Tx, id: CoreTaskId) -> Result<CoreTask> {
 
 /// Which units share which core tasks on a date.
 pub fn shares(tx: &mut Tx, on: Date) -> Result<Vec<(CoreTaskId, UnitId)>> {
-    tx.all("SELECT core_task, unit FROM core_task_unit WHERE since <= $1 AND (until IS NULL OR until > $1)", args![on])
+    tx.recall(
+        "SELECT core_task, unit FROM core_task_unit WHERE since <= $1 AND (until IS NULL OR until > $1)",
+        args![on],
+    )
 }
 
 /// A unit shares a core task from a date.

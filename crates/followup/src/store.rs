@@ -25,6 +25,7 @@ impl Record for Key {
 }
 
 /// A mark with the occurrence it belongs to.
+#[derive(Clone)]
 pub struct Marked {
     pub key: Key,
     pub done: Done,
@@ -56,7 +57,7 @@ pub fn marks(tx: &mut Tx, from: Date, to: Date) -> Result<Vec<Marked>> {
 
 /// One unit's marks on occurrences from a date to the day before another.
 pub fn marks_of(tx: &mut Tx, unit: UnitId, from: Date, to: Date) -> Result<Vec<Marked>> {
-    tx.all(
+    tx.recall(
         "SELECT unit, instrument, due, done_at, note, nothing_new FROM duty_done
          WHERE unit = $1 AND due >= $2 AND due < $3",
         args![unit, from, to],

@@ -88,7 +88,7 @@ fn told(tx: &mut Tx, plan: &Plan, input: &Input) -> Result<Report> {
 /// What happens to each unit, by name: also to which unit it moves.
 fn details(tx: &mut Tx, plan: &Plan, input: &Input) -> Result<Vec<Detail>> {
     let words = words(input.lang);
-    let mut names: HashMap<UnitId, String> = store::unit::names(tx)?;
+    let mut names: HashMap<UnitId, String> = store::unit::names(tx)?.as_ref().clone();
     let last = |life: &Timeline| life.slices().last().map(|slice| slice.content.clone());
     names.extend(plan.changes.iter().filter_map(|c| Some((c.unit, last(&c.after)?.name))));
     let mut out = vec![];

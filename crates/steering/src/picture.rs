@@ -9,8 +9,9 @@ use crate::tightening::{Missing, Shift};
 use access::Places;
 use base::{Date, UnitId};
 use std::collections::HashMap;
+use std::sync::Arc;
 
-/// Everything that the step in force is a function of.
+/// Everything that the step in force is a function of. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Picture {
     /// Published editions.
@@ -19,7 +20,7 @@ pub struct Picture {
     pub floors: Vec<Floor>,
     /// The tree of the day it was read for.
     pub places: Places,
-    pub(crate) settings: HashMap<(UnitId, InstrumentId), Vec<Setting>>,
+    pub(crate) settings: Arc<HashMap<(UnitId, InstrumentId), Vec<Setting>>>,
 }
 
 impl Picture {
@@ -29,7 +30,7 @@ impl Picture {
         for setting in all {
             settings.entry((setting.unit, setting.instrument)).or_default().push(setting);
         }
-        Self { lineage, floors, places, settings }
+        Self { lineage, floors, places, settings: Arc::new(settings) }
     }
 
     /// A unit's own settings of an instrument.

@@ -13,7 +13,8 @@ use crate::store::agreements::{self, Kept};
 use crate::store::{calibrations, catalogue, rounds, settings, stops};
 use base::{Date, Period, UnitId};
 use std::collections::{HashMap, HashSet};
-use store::{Result, Tx};
+use std::sync::Arc;
+use store::{Result, Tx, args};
 
 /// What has been promised to stop, as far as it may be read: every promise of a voice whose answers are revealed,
 /// and of a meeting. Who of a unit's parties
@@ -55,14 +56,18 @@ pub fn stops(tx: &mut Tx) -> Result<Vec<StopPromise>> {
 impl Picture {
     /// Reads the tree of `today` and every setting begun by `until`, which may be later, in five queries.
     pub fn load(tx: &mut Tx, today: Date, until: Date) -> Result<Self> {
-        let all = settings::begun(tx, until)?;
-        Self::of(tx, today, all)
+        tx.once("picture", args![today, until], |tx| {
+            let all = settings::begun(tx, until)?;
+            Self::of(tx, today, all)
+        })
     }
 
     /// As [`Picture::load`], for one unit and those above it only.
     pub fn above(tx: &mut Tx, unit: UnitId, today: Date, until: Date) -> Result<Self> {
-        let all = settings::begun_above(tx, unit, until)?;
-        Self::of(tx, today, all)
+        tx.once("picture above", args![unit, today, until], |tx| {
+            let all = settings::begun_above(tx, unit, until)?;
+            Self::of(tx, today, all)
+        })
     }
 
     fn of(tx: &mut Tx, today: Date, all: Vec<Setting>) -> Result<Self> {
@@ -111,9 +116,16 @@ pub fn duties(tx: &mut Tx, units: &[UnitId], period: Period) -> Result<Vec<DutyD
 /// What changed for units within a period (a closed one), with reasons and MED lines; agreements of units above count, since they are inherited.
 pub fn changes(tx: &mut Tx, units: &[UnitId], period: Period) -> Result<Vec<Change>> {
     let picture = picture_of(tx, period)?;
-    let known: HashMap<AgreementId, Kept> =
-        agreements::all(tx)?.into_iter().map(|kept| (kept.agreement.id, kept)).collect();
+    let known = agreements_by_id(tx)?;
     Ok(changes::within(&picture, units, period, &known))
+}
+
+/// Every agreement by its id, for those who look many of them up.
+pub(crate) fn agreements_by_id(tx: &mut Tx) -> Result<Arc<HashMap<AgreementId, Kept>>> {
+    tx.once("agreements by id", args![], |tx| {
+        let all = agreements::all(tx)?;
+        Ok(Arc::new(all.into_iter().map(|kept| (kept.agreement.id, kept)).collect()))
+    })
 }
 
 /// Every round, newest first.

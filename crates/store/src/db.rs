@@ -3,6 +3,7 @@
 use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::event::By;
+use crate::memory::Memory;
 use crate::pg::Pool;
 use crate::sqlite::Sqlite;
 use crate::tx::{Conn, Tx};
@@ -17,6 +18,7 @@ use std::time::Duration;
 pub struct Db {
     pub(crate) kind: Kind,
     clock: Clock,
+    memory: Memory,
 }
 
 #[derive(Clone)]
@@ -48,7 +50,7 @@ impl Db {
             Url::Sqlite(path) => Kind::Sqlite(Sqlite::open(path, durability)?),
             Url::Postgres(url) => Kind::Postgres(Pool::new(url)),
         };
-        Ok(Self { kind, clock })
+        Ok(Self { kind, clock, memory: Memory::default() })
     }
 
     /// The same database by another clock.
@@ -70,11 +72,13 @@ impl Db {
     pub fn read_as<T, E: From<Error>>(&self, by: By, work: impl FnOnce(&mut Tx) -> Result<T, E>) -> Result<T, E> {
         let now = self.clock.now();
         match &self.kind {
-            Kind::Sqlite(file) => file.read(|connection| work(&mut Tx::new(Conn::Sqlite(connection), by, now)))?,
+            Kind::Sqlite(file) => {
+                file.read(|connection| work(&mut Tx::reading(Conn::Sqlite(connection), by, now, &self.memory)))?
+            }
             Kind::Postgres(pool) => pool.lend(|connection| {
                 let tx = connection.client.build_transaction().isolation_level(IsolationLevel::RepeatableRead);
                 let tx = tx.read_only(true).start().map_err(Error::from)?;
-                work(&mut Tx::new(Conn::Postgres(tx, &mut connection.statements), by, now))
+                work(&mut Tx::reading(Conn::Postgres(tx, &mut connection.statements), by, now, &self.memory))
             })?,
         }
     }
@@ -88,7 +92,8 @@ impl Db {
         self.change(by, false, work)
     }
 
-    /// Writes what needs no event: sessions, job claims, kept answers, seals, staged rows. The list may only shrink.
+    /// Writes what needs no event: sessions, job claims, kept answers, seals, letters, what can be found. Only the
+    /// [fleeting](crate::FLEETING) tables may be written so; the list may only shrink.
     pub fn write_exempt<T, E>(&self, work: impl FnMut(&mut Tx) -> Result<T, E> + Send + 'static) -> Result<T, E>
     where
         T: Send + 'static,

@@ -136,6 +136,7 @@ impl Tx<'_> {
                 Json::Object(event.particulars).to_string()
             ],
         )?;
+        self.run("INSERT INTO unsealed (event) VALUES ($1)", args![id])?;
         for (name, salt) in salts {
             self.run("INSERT INTO event_salt (event, name, salt) VALUES ($1, $2, $3)", args![id, name, salt.to_vec()])?;
         }

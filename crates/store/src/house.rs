@@ -4,7 +4,8 @@ use crate::{Result, Tx, args};
 
 /// A setting's value, if it has been set.
 pub fn get(tx: &mut Tx, name: &str) -> Result<Option<String>> {
-    Ok(tx.maybe::<(String,)>("SELECT value FROM house WHERE name = $1", args![name])?.map(|(value,)| value))
+    let rows: Vec<(String,)> = tx.recall("SELECT value FROM house WHERE name = $1", args![name])?;
+    Ok(rows.into_iter().next().map(|(value,)| value))
 }
 
 /// Sets a setting.

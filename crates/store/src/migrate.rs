@@ -56,6 +56,7 @@ migrations!(
     "0051_surveys_remarks",
     "0055_calendar_addresses",
     "0056_house_search",
+    "0057_house_unsealed",
 );
 
 /// What `doctor` says of the schema.

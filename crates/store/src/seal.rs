@@ -161,13 +161,14 @@ fn seal_some(tx: &mut Tx) -> Result<usize> {
     let (mut no, mut hash) = head(tx)?.unwrap_or((0, vec![]));
     let unsealed: Vec<Content> = tx.all(
         "SELECT e.id, e.at, e.what, e.via, e.person, e.post, e.unit, e.subject, e.particulars
-         FROM event e LEFT JOIN seal s ON s.event = e.id WHERE s.event IS NULL ORDER BY e.id LIMIT $1",
+         FROM unsealed u JOIN event e ON e.id = u.event ORDER BY e.id LIMIT $1",
         args![PAGE],
     )?;
     for content in &unsealed {
         no += 1;
         hash = content.hash(&hash);
         tx.run("INSERT INTO seal (no, event, hash) VALUES ($1, $2, $3)", args![no, content.id, hash])?;
+        tx.run("DELETE FROM unsealed WHERE event = $1", args![content.id])?;
     }
     Ok(unsealed.len())
 }

@@ -2,11 +2,12 @@
 
 use crate::error::{Error, Result};
 use crate::event::By;
+use crate::memory::{FLEETING, Memory, Reading, State};
 use crate::pg::{self, Statements};
 use crate::row::{Record, Row};
 use crate::sqlite;
 use base::{Date, Time, Value};
-use std::any::Any;
+use std::sync::Arc;
 
 /// A transaction: statements in, records out. It knows who acts and when.
 pub struct Tx<'a> {
@@ -16,14 +17,12 @@ pub struct Tx<'a> {
     pub(crate) committed: bool,
     pub(crate) conflicted: bool,
     ran: u32,
-    known: Vec<Known>,
-}
-
-/// Something read earlier in the transaction.
-struct Known {
-    what: &'static str,
-    of: Vec<Value>,
-    value: Box<dyn Any>,
+    known: Vec<Reading>,
+    /// Readings of earlier transactions, for one that changes nothing, and the state that it sees once it has asked.
+    memory: Option<Memory>,
+    state: Option<State>,
+    /// How many readings that will be remembered are under way.
+    remembering: u32,
 }
 
 pub(crate) enum Conn<'a> {
@@ -34,7 +33,13 @@ pub(crate) enum Conn<'a> {
 impl<'a> Tx<'a> {
     pub(crate) fn new(conn: Conn<'a>, by: By, now: Time) -> Self {
         let now = by.at.unwrap_or(now);
-        Self { conn, by, now, committed: false, conflicted: false, ran: 0, known: vec![] }
+        let (known, memory, state) = (vec![], None, None);
+        Self { conn, by, now, committed: false, conflicted: false, ran: 0, known, memory, state, remembering: 0 }
+    }
+
+    /// A transaction that changes nothing, and so may use what others have read.
+    pub(crate) fn reading(conn: Conn<'a>, by: By, now: Time, memory: &Memory) -> Self {
+        Self { memory: Some(memory.clone()), ..Self::new(conn, by, now) }
     }
 
     /// Who acts.
@@ -63,21 +68,50 @@ impl<'a> Tx<'a> {
         self.ran
     }
 
-    /// Reads something that many ask for, once: as long as the transaction changes nothing, it sees one state of the
-    /// database, and what was read before is as good as what would be read now. `what` names the reading, `of` what it is about.
-    pub fn once<T: Clone + 'static>(
+    /// Reads something that many ask for, once: until something happens there is one state of the database, and what was read
+    /// of it before, in this transaction or by another that changed nothing, is as good as what would be read now. `what` names
+    /// the reading, `of` what it is about; beside them it may depend on today, and on no table that is [fleeting](FLEETING).
+    pub fn once<T: Clone + Send + Sync + 'static>(
         &mut self,
         what: &'static str,
         of: &[Value],
         read: impl FnOnce(&mut Self) -> Result<T>,
     ) -> Result<T> {
-        let mut known = self.known.iter().filter(|known| known.what == what && known.of == of);
-        if let Some(value) = known.find_map(|known| known.value.downcast_ref::<T>()) {
-            return Ok(value.clone());
+        let today = self.today();
+        if let Some(value) = self.known.iter().find_map(|known| known.value::<T>(what, of, today)) {
+            return Ok(value);
         }
-        let value = read(self)?;
-        self.known.push(Known { what, of: of.to_vec(), value: Box::new(value.clone()) });
+        if let Some((reading, value)) = self.remembered(what, of)? {
+            self.known.push(reading);
+            return Ok(value);
+        }
+        self.remembering += 1;
+        let value = read(self);
+        self.remembering -= 1;
+        let value = value?;
+        let reading = Reading { what, of: of.to_vec(), today, value: Arc::new(value.clone()) };
+        if let (Some(memory), Some(state)) = (&self.memory, self.state) {
+            memory.keep(state, reading.clone());
+        }
+        self.known.push(reading);
         Ok(value)
+    }
+
+    /// Every row, as [`all`](Self::all) gives them, read [`once`](Self::once).
+    pub fn recall<T: Record + Clone + Send + Sync + 'static>(
+        &mut self,
+        sql: &'static str,
+        args: &[Value],
+    ) -> Result<Vec<T>> {
+        self.once(sql, args, |tx| tx.all(sql, args))
+    }
+
+    /// What another transaction read of the state that this one sees.
+    fn remembered<T: Clone + 'static>(&mut self, what: &'static str, of: &[Value]) -> Result<Option<(Reading, T)>> {
+        let Some(memory) = self.memory.clone() else { return Ok(None) };
+        let state = if let Some(state) = self.state { state } else { State::of(self)? };
+        self.state = Some(state);
+        Ok(memory.find(state, (what, of, self.today())))
     }
 
     /// Notes a statement that changes something: what was read before may no longer be so.
@@ -89,6 +123,7 @@ impl<'a> Tx<'a> {
     /// Every row.
     pub fn all<T: Record>(&mut self, sql: &'static str, args: &[Value]) -> Result<Vec<T>> {
         self.ran = self.ran.saturating_add(1);
+        debug_assert!(self.remembering == 0 || !fleeting(sql), "remembered, but it may change without an event: {sql}");
         if returning(sql) {
             self.known.clear();
         }
@@ -135,6 +170,12 @@ impl<'a> Tx<'a> {
 /// Whether a statement that gives rows changes some.
 fn returning(sql: &str) -> bool {
     sql.contains("RETURNING")
+}
+
+/// Whether a statement reads from a table that changes without an event.
+fn fleeting(sql: &str) -> bool {
+    let mut words = sql.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
+    words.any(|word| FLEETING.contains(&word))
 }
 
 fn shortened(sql: &str) -> String {

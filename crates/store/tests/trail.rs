@@ -75,6 +75,7 @@ on_both! {
         let kept = town.db.checkpoint().unwrap().unwrap();
         town.db.write_exempt(|tx| {
             tx.run("DELETE FROM seal", args![])?;
+            tx.run("INSERT INTO unsealed (event) SELECT id FROM event", args![])?;
             tx.run("UPDATE event SET what = 'test.nothing'", args![]).map(|_| ())
         }).unwrap();
         town.db.seal().unwrap();

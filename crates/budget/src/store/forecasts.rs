@@ -16,7 +16,7 @@ impl Record for Plan {
 
 /// Every plan of follow-ups.
 pub fn plans(tx: &mut Tx) -> Result<Vec<Plan>> {
-    tx.all("SELECT from_date, days, first_days, level_days, minutes FROM budget_plan ORDER BY from_date", args![])
+    tx.recall("SELECT from_date, days, first_days, level_days, minutes FROM budget_plan ORDER BY from_date", args![])
 }
 
 /// Writes down a plan from a date; one of the same date gives way.
@@ -50,7 +50,7 @@ impl Record for Forecast {
 
 /// Every forecast of the follow-ups in a period, both days included, in the order they were given.
 pub fn between(tx: &mut Tx, from: Date, to: Date) -> Result<Vec<Forecast>> {
-    tx.all(
+    tx.recall(
         "SELECT id, unit, on_date, no, given_at, by_post, result, words, lang, frame, carried, asked, same_as
          FROM budget_forecast WHERE on_date >= $1 AND on_date <= $2 ORDER BY on_date, unit, no",
         args![from, to],
@@ -118,7 +118,7 @@ impl Record for Correction {
 
 /// Every correction of the follow-ups in a period, both days included, in the order they were added.
 pub fn corrections(tx: &mut Tx, from: Date, to: Date) -> Result<Vec<Correction>> {
-    tx.all(
+    tx.recall(
         "SELECT id, unit, on_date, no, given_at, by_post, amount, reason, lang
          FROM budget_correction WHERE on_date >= $1 AND on_date <= $2 ORDER BY on_date, unit, no",
         args![from, to],

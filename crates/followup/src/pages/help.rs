@@ -113,7 +113,7 @@ pub fn show(work: &mut Work, id: HelpId) -> Outcome {
 
 fn page(work: &mut Work, one: &Request, form: &Form) -> Outcome {
     let (here, me) = (work.here(), work.actor.person);
-    let unit = org::names(work.tx)?.remove(&one.unit).unwrap_or_default();
+    let unit = org::names(work.tx)?.get(&one.unit).cloned().unwrap_or_default();
     let name = |work: &mut Work, person| Ok::<_, Error>(access::person(work.tx, person)?.name);
     let (by, of) = (name(work, one.by)?, name(work, one.of)?);
     let gone = one.by == me && !contacts(work.tx, one.unit, here.lang)?.iter().any(|c| c.person == one.of);

@@ -114,7 +114,7 @@ pub fn of_line(tx: &mut Tx, line: LineId, on: Date) -> Result<Option<Common>> {
 
 /// Every wording that stood at some time from a day to the day before another.
 pub fn between(tx: &mut Tx, from: Date, to: Date) -> Result<Vec<Common>> {
-    tx.all(
+    tx.recall(
         "SELECT id, line, proposal, text, days, who, area, staff, minutes, owner, purpose, review_on, from_date, to_date,
                 lang
          FROM common_date WHERE from_date < $2 AND (to_date IS NULL OR to_date > $1) AND (to_date IS NULL OR to_date > from_date)

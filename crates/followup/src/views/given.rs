@@ -8,6 +8,7 @@ use base::{Date, Lang, UnitId};
 use maud::{Markup, html};
 use org::StaffFunction;
 use std::collections::HashMap;
+use std::sync::Arc;
 use steering::SupportWish;
 use steering::seat::Party;
 use steering::step::Words;
@@ -19,7 +20,7 @@ use ui::{Here, Mark, Todo};
 /// Everything on the page, already cut to what the reader may see.
 pub struct Given<'a> {
     pub function: &'a StaffFunction,
-    pub names: HashMap<UnitId, String>,
+    pub names: Arc<HashMap<UnitId, String>>,
     /// Requests for help to the reader.
     pub help: Vec<Request>,
     /// Deviations in which units wish for the function's help.

@@ -7,6 +7,7 @@ use base::{Date, Field, Period, UnitId, sort_key};
 use std::collections::BTreeMap;
 use store::{Record, Result, Row, Tx, args};
 
+#[derive(Clone)]
 struct Stored {
     unit: UnitId,
     slice: Slice,
@@ -22,7 +23,7 @@ impl Record for Stored {
 
 /// A unit's life as known now; empty for a unit that never was.
 pub fn life(tx: &mut Tx, unit: UnitId) -> Result<Timeline> {
-    let rows: Vec<Stored> = tx.all(
+    let rows: Vec<Stored> = tx.recall(
         "SELECT unit, name, parent, kind, level, from_date, to_date FROM unit_slice
          WHERE unit = $1 AND superseded_at IS NULL ORDER BY from_date",
         args![unit],

@@ -3,6 +3,7 @@
 use crate::rules::tree::{Tree, UnitAt};
 use base::{Date, Time, UnitId};
 use std::collections::HashMap;
+use std::sync::Arc;
 use store::{Record, Result, Row, Tx, args};
 
 impl Record for UnitAt {
@@ -54,11 +55,11 @@ pub fn unit_known(tx: &mut Tx, id: UnitId, date: Date, known: Time) -> Result<Un
 }
 
 /// The latest name of every unit that ever was, for history and for files about units that have closed.
-pub fn names(tx: &mut Tx) -> Result<HashMap<UnitId, String>> {
+pub fn names(tx: &mut Tx) -> Result<Arc<HashMap<UnitId, String>>> {
     tx.once("names", args![], |tx| {
         let rows: Vec<(UnitId, String)> =
             tx.all("SELECT unit, name FROM unit_slice WHERE superseded_at IS NULL ORDER BY from_date", args![])?;
-        Ok(rows.into_iter().collect())
+        Ok(Arc::new(rows.into_iter().collect()))
     })
 }
 

@@ -88,7 +88,7 @@ fn named(tx: &mut Tx, about: About) -> Result<(Words, String), Fail> {
 }
 
 fn unit_name(tx: &mut Tx, unit: UnitId) -> Result<String, Fail> {
-    Ok(org::names(tx)?.remove(&unit).unwrap_or_default())
+    Ok(org::names(tx)?.get(&unit).cloned().unwrap_or_default())
 }
 
 /// Those who speak for the unit and for the line.
@@ -106,7 +106,7 @@ pub fn picture_of(tx: &mut Tx, from: Date) -> Result<Picture, Fail> {
 pub fn tell_floor(tx: &mut Tx, id: FloorId, address: &str) -> Result<Option<Event>, Fail> {
     let Some(floor) = catalogue::floors(tx)?.into_iter().find(|floor| floor.id == id) else { return Ok(None) };
     let picture = picture_of(tx, floor.period.from)?;
-    let (seating, mut names) = (Seating::load(tx, tx.today())?, org::names(tx)?);
+    let (seating, names) = (Seating::load(tx, tx.today())?, org::names(tx)?);
     let (name, owner) = named(tx, About::Instrument(floor.instrument))?;
     let told = notices::told(tx, id)?;
     let mut units: Vec<UnitId> = picture.places.units().collect();
@@ -116,7 +116,7 @@ pub fn tell_floor(tx: &mut Tx, id: FloorId, address: &str) -> Result<Option<Even
     let mut letters: BTreeMap<PersonId, Vec<(String, &Touched)>> = BTreeMap::new();
     for one in &fresh {
         notices::tell(tx, id, one.unit)?;
-        let unit = names.remove(&one.unit).unwrap_or_default();
+        let unit = names.get(&one.unit).cloned().unwrap_or_default();
         // Where a post is vacant, the one that answers for the unit is told: each reader gets one letter about all of theirs.
         for to in seating.seats(one.unit, &owner).unit.iter().flat_map(|seat| seat.persons.clone()) {
             letters.entry(to).or_default().push((unit.clone(), one));

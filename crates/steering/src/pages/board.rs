@@ -4,15 +4,17 @@ use super::Known;
 use crate::agreement::AgreementId;
 use crate::filter::{Filter, Show, Traits};
 use crate::picture::Picture;
+use crate::read::agreements_by_id;
 use crate::rooms::{Standing, standing};
 use crate::round::{Round, RoundId};
 use crate::setting::Origin;
 use crate::step::Instrument;
-use crate::store::agreements::{self, Kept};
+use crate::store::agreements::Kept;
 use crate::store::rounds;
 use access::Do;
 use base::UnitId;
 use std::collections::HashMap;
+use std::sync::Arc;
 use web::{Error, Plea, Work};
 
 /// A cell that the reader may see.
@@ -55,7 +57,7 @@ pub struct Board {
     pub picture: Picture,
     /// What is asked for.
     pub filter: Filter,
-    kept: HashMap<AgreementId, Kept>,
+    kept: Arc<HashMap<AgreementId, Kept>>,
     units: Vec<UnitId>,
     pleas: Vec<Plea>,
 }
@@ -84,7 +86,7 @@ impl Board {
         let round = all.remove(at);
         let today = work.today();
         let picture = Picture::load(work.tx, today, today)?;
-        let kept = agreements::all(work.tx)?.into_iter().map(|kept| (kept.agreement.id, kept)).collect();
+        let kept = agreements_by_id(work.tx)?;
         let mut units: Vec<UnitId> = known.tree.subtree(round.area);
         units.retain(|unit| *unit != round.area);
         let show = work.query_as("show").unwrap_or(Show::All);

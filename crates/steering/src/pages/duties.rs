@@ -10,13 +10,14 @@ use crate::words;
 use access::Role;
 use base::{Date, UnitId};
 use std::collections::HashMap;
+use std::sync::Arc;
 use web::{Duty, Error, Whose, Work};
 
 /// What is needed to say what waits, and with whom.
 pub struct Desk {
     pub(super) lineage: Lineage,
     pub(super) seating: Seating,
-    names: HashMap<UnitId, String>,
+    names: Arc<HashMap<UnitId, String>>,
     pub(super) whose: Whose,
     today: Date,
 }

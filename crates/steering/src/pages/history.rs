@@ -6,14 +6,16 @@ use crate::courses::{Course, Stay, courses};
 use crate::ladder;
 use crate::lanes::{Eras, Lane, Stretch, lanes};
 use crate::picture::Picture;
+use crate::read::agreements_by_id;
 use crate::setting::Origin;
-use crate::store::agreements::{self, Kept};
+use crate::store::agreements::Kept;
 use crate::store::responses;
 use crate::views::history as views;
 use crate::words;
 use access::Do;
 use base::{Date, Period, UnitId};
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 use web::{Error, Outcome, Page, Panel, Work};
 
 /// How far back the picture reaches, in months, and how far ahead.
@@ -78,7 +80,7 @@ pub fn show(work: &mut Work, unit: UnitId) -> Outcome {
 struct Told {
     kept: HashMap<AgreementId, Kept>,
     tasks: BTreeMap<Date, String>,
-    names: HashMap<UnitId, String>,
+    names: Arc<HashMap<UnitId, String>>,
     path: Vec<UnitId>,
 }
 
@@ -87,9 +89,8 @@ impl Told {
         let path: Vec<UnitId> = known.seating.places().path(unit).collect();
         let behind: HashSet<AgreementId> =
             lanes.iter().flat_map(|lane| &lane.stretches).filter_map(|stretch| stretch.agreement).collect();
-        let mut kept: HashMap<AgreementId, Kept> =
-            agreements::all(work.tx)?.into_iter().map(|kept| (kept.agreement.id, kept)).collect();
-        kept.retain(|id, _| behind.contains(id));
+        let all = agreements_by_id(work.tx)?;
+        let kept = behind.iter().filter_map(|id| Some((*id, all.get(id)?.clone()))).collect();
         Ok(Self { kept, tasks: core_tasks(work, unit, lanes)?, names: org::names(work.tx)?, path })
     }
 

@@ -64,6 +64,7 @@ impl Record for Kept {
 
 type SupportRow = (AgreementId, SupportId, String, Party, Date, Option<Date>);
 
+#[derive(Clone)]
 struct SignatureRow(AgreementId, Signature);
 
 impl Record for SignatureRow {
@@ -121,8 +122,8 @@ pub fn all(tx: &mut Tx) -> Result<Vec<Kept>> {
          FROM steering_agreement ORDER BY from_date, recorded_at, id",
         args![],
     )?;
-    let supports =
-        tx.all("SELECT agreement, id, promise, giver, due, done_on FROM steering_support ORDER BY due, id", args![])?;
+    let supports = tx
+        .recall("SELECT agreement, id, promise, giver, due, done_on FROM steering_support ORDER BY due, id", args![])?;
     let signatures = tx.all(
         "SELECT agreement, party, post, person, says, words, signed_at FROM steering_signature
          ORDER BY signed_at, party",
@@ -133,7 +134,7 @@ pub fn all(tx: &mut Tx) -> Result<Vec<Kept>> {
 
 /// Agreements of a unit and those above it on a day, oldest first, in three queries.
 pub fn above(tx: &mut Tx, unit: UnitId, date: Date) -> Result<Vec<Kept>> {
-    let kept = tx.all(
+    let kept = tx.recall(
         "WITH RECURSIVE up (unit, parent, depth) AS (
              SELECT unit, parent, CAST(0 AS BIGINT) FROM place
              WHERE unit = $1 AND from_date <= $2 AND (to_date IS NULL OR to_date > $2)
@@ -146,7 +147,7 @@ pub fn above(tx: &mut Tx, unit: UnitId, date: Date) -> Result<Vec<Kept>> {
          FROM steering_agreement a JOIN up ON up.unit = a.unit ORDER BY a.from_date, a.recorded_at, a.id",
         args![unit, date],
     )?;
-    let supports = tx.all(
+    let supports = tx.recall(
         "WITH RECURSIVE up (unit, parent, depth) AS (
              SELECT unit, parent, CAST(0 AS BIGINT) FROM place
              WHERE unit = $1 AND from_date <= $2 AND (to_date IS NULL OR to_date > $2)
@@ -158,7 +159,7 @@ pub fn above(tx: &mut Tx, unit: UnitId, date: Date) -> Result<Vec<Kept>> {
          ORDER BY s.due, s.id",
         args![unit, date],
     )?;
-    let signatures = tx.all(
+    let signatures = tx.recall(
         "WITH RECURSIVE up (unit, parent, depth) AS (
              SELECT unit, parent, CAST(0 AS BIGINT) FROM place
              WHERE unit = $1 AND from_date <= $2 AND (to_date IS NULL OR to_date > $2)
@@ -175,14 +176,14 @@ pub fn above(tx: &mut Tx, unit: UnitId, date: Date) -> Result<Vec<Kept>> {
 
 /// Agreements that are being written or signed, or wait for their MED line.
 pub fn under_way(tx: &mut Tx) -> Result<Vec<Kept>> {
-    let kept = tx.all(
+    let kept = tx.recall(
         "SELECT id, unit, instrument, edition, round, calibration, step, wording, reason, ground, review_on,
                 end_criterion, decided_here, from_date, stage, own_wish, med_committee, med_on, med_remarks,
                 med_not_relevant, version
          FROM steering_agreement WHERE stage <> 'in_force' ORDER BY from_date, id",
         args![],
     )?;
-    let signatures = tx.all(
+    let signatures = tx.recall(
         "SELECT s.agreement, s.party, s.post, s.person, s.says, s.words, s.signed_at
          FROM steering_signature s JOIN steering_agreement a ON a.id = s.agreement
          WHERE a.stage <> 'in_force' ORDER BY s.signed_at, s.party",

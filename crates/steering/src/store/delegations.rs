@@ -19,7 +19,7 @@ impl Record for Delegation {
 
 /// Those that stand on a day: not taken back, and their person still in the post.
 pub fn standing(tx: &mut Tx, date: Date) -> Result<Vec<Delegation>> {
-    tx.all(
+    tx.recall(
         "SELECT d.id, d.unit, d.round, d.calibration, d.post, d.person, d.by_post, d.given_on
          FROM steering_delegation d
          WHERE d.ended_on IS NULL AND EXISTS (

@@ -26,7 +26,7 @@ pub fn warn(tx: &mut Tx, (subject, on, days): Told, unit: UnitId) -> Result<()> 
 
 /// The review dates of agreements in force.
 pub fn reviews(tx: &mut Tx) -> Result<HashMap<AgreementId, Date>> {
-    let rows: Vec<(AgreementId, Date)> = tx.all(
+    let rows: Vec<(AgreementId, Date)> = tx.recall(
         "SELECT id, review_on FROM steering_agreement WHERE stage = 'in_force' AND review_on IS NOT NULL ORDER BY id",
         args![],
     )?;
@@ -49,7 +49,7 @@ pub fn tell(tx: &mut Tx, floor: FloorId, unit: UnitId) -> Result<()> {
 
 /// Floors that units have been told of and have not said they have seen.
 pub fn unseen(tx: &mut Tx) -> Result<Vec<(FloorId, UnitId)>> {
-    tx.all("SELECT floor, unit FROM steering_floor_told WHERE seen_at IS NULL ORDER BY unit, floor", args![])
+    tx.recall("SELECT floor, unit FROM steering_floor_told WHERE seen_at IS NULL ORDER BY unit, floor", args![])
 }
 
 /// Notes that a unit has seen what a floor does to it.

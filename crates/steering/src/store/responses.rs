@@ -48,7 +48,7 @@ impl Record for Response {
 
 /// Every response, oldest first.
 pub fn all(tx: &mut Tx) -> Result<Vec<Response>> {
-    tx.all(
+    tx.recall(
         "SELECT id, unit, instrument, domain, level, prompt, reason, from_date, review_on, end_criterion, support, giver,
                 shares, words, med_committee, med_on, med_remarks, med_not_relevant, decided_by, recorded_at, ended_on,
                 ended_why, comment
@@ -59,7 +59,7 @@ pub fn all(tx: &mut Tx) -> Result<Vec<Response>> {
 
 /// A unit's responses, oldest first.
 pub fn of_unit(tx: &mut Tx, unit: UnitId) -> Result<Vec<Response>> {
-    tx.all(
+    tx.recall(
         "SELECT id, unit, instrument, domain, level, prompt, reason, from_date, review_on, end_criterion, support, giver,
                 shares, words, med_committee, med_on, med_remarks, med_not_relevant, decided_by, recorded_at, ended_on,
                 ended_why, comment

@@ -98,7 +98,7 @@ pub fn reopenings(tx: &mut Tx, unit: UnitId) -> Result<Vec<Reopening>> {
 
 /// Requests that nobody has taken up yet, oldest first.
 pub fn waiting(tx: &mut Tx) -> Result<Vec<Reopening>> {
-    tx.all(
+    tx.recall(
         "SELECT id, unit, instrument, post, person, asked_on, cause, why, calibration FROM steering_reopening
          WHERE calibration IS NULL ORDER BY asked_on, id",
         args![],

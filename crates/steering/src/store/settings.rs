@@ -31,7 +31,7 @@ pub fn begun(tx: &mut Tx, date: Date) -> Result<Vec<Setting>> {
 
 /// Every setting begun by a date for a unit and those above it.
 pub fn begun_above(tx: &mut Tx, unit: UnitId, date: Date) -> Result<Vec<Setting>> {
-    tx.all(
+    tx.recall(
         "WITH RECURSIVE up (unit, parent, depth) AS (
              SELECT unit, parent, CAST(0 AS BIGINT) FROM place
              WHERE unit = $1 AND from_date <= $2 AND (to_date IS NULL OR to_date > $2)

@@ -7,7 +7,7 @@ use store::{Result, Tx, args};
 
 /// Signs about one unit; floors are for the caller to add.
 pub fn of(tx: &mut Tx, unit: UnitId, today: Date) -> Result<Signs> {
-    let talked = tx.all(
+    let talked = tx.recall(
         "SELECT instrument, MAX(opened_on) FROM steering_calibration WHERE unit = $1 GROUP BY instrument",
         args![unit],
     )?;
@@ -29,7 +29,7 @@ pub fn reorganised(tx: &mut Tx, today: Date) -> Result<BTreeMap<UnitId, Date>> {
 /// The units that others were merged into lately.
 fn mergers(tx: &mut Tx, today: Date) -> Result<BTreeMap<UnitId, Date>> {
     let since = today.plus_days(-cause::FRESH);
-    let closed: Vec<(UnitId, Date)> = tx.all(
+    let closed: Vec<(UnitId, Date)> = tx.recall(
         "SELECT p.unit, p.to_date FROM place p
          WHERE p.to_date > $1 AND p.to_date <= $2
              AND NOT EXISTS (SELECT 1 FROM place l WHERE l.unit = p.unit AND l.from_date >= p.to_date)
@@ -39,7 +39,7 @@ fn mergers(tx: &mut Tx, today: Date) -> Result<BTreeMap<UnitId, Date>> {
     if closed.is_empty() {
         return Ok(BTreeMap::new());
     }
-    let people: Vec<Passage> = tx.all(
+    let people: Vec<Passage> = tx.recall(
         "SELECT o.unit, n.unit, n.from_date FROM held_role o
          JOIN held_role n ON n.person = o.person AND n.from_date = o.to_date AND n.unit <> o.unit
          WHERE o.to_date > $1 AND o.to_date <= $2 ORDER BY o.unit, n.unit",
@@ -51,7 +51,7 @@ fn mergers(tx: &mut Tx, today: Date) -> Result<BTreeMap<UnitId, Date>> {
 
 /// Units that went from one parent to another lately.
 fn moves(tx: &mut Tx, today: Date) -> Result<Vec<(UnitId, UnitId, UnitId, Date)>> {
-    tx.all(
+    tx.recall(
         "SELECT n.unit, o.parent, n.parent, n.from_date FROM place o
          JOIN place n ON n.unit = o.unit AND n.from_date = o.to_date AND n.parent <> o.parent
          WHERE n.from_date > $1 AND n.from_date <= $2 ORDER BY n.from_date, n.unit",
@@ -70,7 +70,7 @@ pub fn talked(tx: &mut Tx, unit: UnitId) -> Result<Option<Date>> {
 
 /// Since when the leader post has its holder, where somebody else held it before.
 fn leader(tx: &mut Tx, unit: UnitId, today: Date) -> Result<Option<Date>> {
-    let held: Vec<(PostId, PersonId, Date)> = tx.all(
+    let held: Vec<(PostId, PersonId, Date)> = tx.recall(
         "SELECT t.post, t.person, t.from_date FROM tenure t JOIN post o ON o.id = t.post
          WHERE o.unit = $1 AND o.function = 'leader' AND t.how <> 'deputy' AND t.superseded_at IS NULL
              AND t.from_date <= $2
@@ -84,7 +84,7 @@ fn leader(tx: &mut Tx, unit: UnitId, today: Date) -> Result<Option<Date>> {
 
 /// Since when a unit belongs where it does, where it belonged elsewhere before.
 fn moved(tx: &mut Tx, unit: UnitId, today: Date) -> Result<Option<Date>> {
-    let places: Vec<(Option<UnitId>, Date)> = tx.all(
+    let places: Vec<(Option<UnitId>, Date)> = tx.recall(
         "SELECT parent, from_date FROM place WHERE unit = $1 AND from_date <= $2 ORDER BY from_date",
         args![unit, today],
     )?;

@@ -5,6 +5,7 @@ use crate::support::{Close, Promised};
 use std::collections::HashMap;
 use store::{Error, Record, Result, Row, Tx, args};
 
+#[derive(Clone)]
 struct Closed(SupportId, Close);
 
 impl Record for Closed {
@@ -27,7 +28,7 @@ pub fn closed_of(tx: &mut Tx, agreement: AgreementId) -> Result<HashMap<SupportI
 /// What was said of any support.
 fn closed(tx: &mut Tx) -> Result<HashMap<SupportId, Close>> {
     let all: Vec<Closed> =
-        tx.all("SELECT support, on_date, by_post, helped, words FROM steering_support_close", args![])?;
+        tx.recall("SELECT support, on_date, by_post, helped, words FROM steering_support_close", args![])?;
     Ok(all.into_iter().map(|Closed(support, close)| (support, close)).collect())
 }
 
@@ -42,7 +43,7 @@ impl Record for Promised {
 
 /// Every support of agreements in force with what came of it, in order of date.
 pub fn in_force(tx: &mut Tx) -> Result<Vec<Promised>> {
-    let mut all: Vec<Promised> = tx.all(
+    let mut all: Vec<Promised> = tx.recall(
         "SELECT a.id, a.unit, a.instrument, s.id, s.promise, s.giver, s.due, s.done_on
          FROM steering_support s JOIN steering_agreement a ON a.id = s.agreement
          WHERE a.stage = 'in_force' ORDER BY s.due, s.id",

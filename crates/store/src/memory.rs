@@ -1,0 +1,116 @@
+//! What many pages ask for, remembered from one transaction to the next for as long as nothing happens.
+//!
+//! Every command leaves one event, so a transaction that sees as many events as another sees the same rows, but for the
+//! few tables that are written without an event. The events are counted in each transaction's own view of the database:
+//! what one process writes, or another, is seen by the next reading, and nothing stale is shown.
+
+use crate::args;
+use crate::error::Result;
+use crate::tx::Tx;
+use base::{Date, Uuid, Value};
+use std::any::Any;
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The tables that change without an event; nothing that is remembered may be read from them.
+pub const FLEETING: [&str; 12] = [
+    "job",
+    "kept_answer",
+    "letter",
+    "meeting_key",
+    "migration",
+    "schedule",
+    "seal",
+    "search_part",
+    "search_place",
+    "search_text",
+    "session",
+    "unsealed",
+];
+
+/// So many readings are remembered; the one asked for longest ago goes first.
+const MOST: usize = 256;
+
+/// A state of the database: how many events it holds, and which is the latest by its id. With one history the number says it
+/// all; the id tells a database apart that was put back from a backup while it was served.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct State {
+    events: i64,
+    latest: Option<Uuid>,
+}
+
+impl State {
+    /// The state that a transaction sees.
+    pub(crate) fn of(tx: &mut Tx) -> Result<Self> {
+        let (sealed, unsealed, latest): (Option<i64>, i64, Option<Uuid>) = tx.get(
+            "SELECT (SELECT MAX(no) FROM seal), (SELECT COUNT(*) FROM unsealed),
+                    (SELECT id FROM event ORDER BY id DESC LIMIT 1)",
+            args![],
+        )?;
+        Ok(Self { events: sealed.unwrap_or(0) + unsealed, latest })
+    }
+
+    /// Whether this is another state than one that is remembered, and not an earlier one.
+    fn replaces(self, remembered: Option<Self>) -> bool {
+        remembered.is_none_or(|remembered| self != remembered && self.events >= remembered.events)
+    }
+}
+
+/// Something that was read: its name, what it is about, the day on which it was asked for, and what it gave.
+#[derive(Clone)]
+pub(crate) struct Reading {
+    pub(crate) what: &'static str,
+    pub(crate) of: Vec<Value>,
+    pub(crate) today: Date,
+    pub(crate) value: Arc<dyn Any + Send + Sync>,
+}
+
+impl Reading {
+    /// What it gave, when it is this reading and gave a `T`.
+    pub(crate) fn value<T: Clone + 'static>(&self, what: &str, of: &[Value], today: Date) -> Option<T> {
+        let same = self.what == what && self.today == today && self.of == of;
+        same.then(|| self.value.downcast_ref::<T>().cloned()).flatten()
+    }
+}
+
+/// One municipality's memory, shared by all who read its database in this process.
+#[derive(Clone, Default)]
+pub(crate) struct Memory(Arc<Mutex<Remembered>>);
+
+#[derive(Default)]
+struct Remembered {
+    state: Option<State>,
+    readings: VecDeque<Reading>,
+}
+
+impl Memory {
+    /// A reading of a state, if it is remembered.
+    pub(crate) fn find<T: Clone + 'static>(
+        &self,
+        state: State,
+        (what, of, today): (&str, &[Value], Date),
+    ) -> Option<(Reading, T)> {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let there = if all.state == Some(state) { &mut all.readings } else { return None };
+        let found = |(place, reading): (usize, &Reading)| Some((place, reading.value::<T>(what, of, today)?));
+        let (place, value) = there.iter().enumerate().find_map(found)?;
+        let reading = there.remove(place)?;
+        there.push_back(reading.clone());
+        Some((reading, value))
+    }
+
+    /// Remembers a reading of a state; those of earlier states are forgotten, and one of an earlier state is not kept.
+    pub(crate) fn keep(&self, state: State, reading: Reading) {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if state.replaces(all.state) {
+            (all.state, all.readings) = (Some(state), VecDeque::new());
+        }
+        if all.state != Some(state) {
+            return;
+        }
+        if all.readings.len() >= MOST {
+            all.readings.pop_front();
+        }
+        all.readings.push_back(reading);
+    }
+}
