@@ -3,6 +3,7 @@
 use crate::words;
 use access::Do;
 use maud::{Markup, html};
+use store::{By, Event};
 use ui::{Form, Here, Kind};
 use web::{App, Hit, Hits, Outcome, Page, SHOWN, Work};
 
@@ -57,8 +58,12 @@ fn line(here: &Here, hit: &Hit) -> Markup {
 pub(crate) fn fill(app: &App, _: &store::Job) -> Result<(), String> {
     for finder in app.capabilities().iter().flat_map(|capability| &capability.finders) {
         let finder = *finder;
-        let renewed = app.db().write_exempt(move |tx| finder.renew(tx));
-        renewed.map_err(|error| format!("{}: {error}", finder.kind))?;
+        let renewed = app.db().write(By::job(), move |tx| {
+            let renewed = finder.renew(tx)?;
+            // Without an event nothing is written, and nothing need be.
+            if renewed > 0 { tx.commit(Event::new("search.renewed").with("texts", renewed)) } else { Ok(()) }
+        });
+        renewed.map_err(|error: store::Error| format!("{}: {error}", finder.kind))?;
     }
     Ok(())
 }

@@ -6,6 +6,7 @@ mod clock;
 mod db;
 mod error;
 mod event;
+mod haystack;
 pub mod house;
 mod job;
 mod kept;

@@ -6,27 +6,16 @@
 
 use crate::args;
 use crate::error::Result;
+use crate::haystack::Haystack;
 use crate::tx::Tx;
 use base::{Date, Uuid, Value};
 use std::any::Any;
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// The tables that change without an event; nothing that is remembered may be read from them.
-pub const FLEETING: [&str; 12] = [
-    "job",
-    "kept_answer",
-    "letter",
-    "meeting_key",
-    "migration",
-    "schedule",
-    "seal",
-    "search_part",
-    "search_place",
-    "search_text",
-    "session",
-    "unsealed",
-];
+pub const FLEETING: [&str; 9] =
+    ["job", "kept_answer", "letter", "meeting_key", "migration", "schedule", "seal", "session", "unsealed"];
 
 /// So many readings are remembered; the one asked for longest ago goes first.
 const MOST: usize = 256;
@@ -81,6 +70,8 @@ pub(crate) struct Memory(Arc<Mutex<Remembered>>);
 struct Remembered {
     state: Option<State>,
     readings: VecDeque<Reading>,
+    /// Texts by kind, each with the number of changes that it has seen: what happens elsewhere does not touch them.
+    haystacks: HashMap<&'static str, (i64, Arc<Haystack>)>,
 }
 
 impl Memory {
@@ -112,5 +103,17 @@ impl Memory {
             all.readings.pop_front();
         }
         all.readings.push_back(reading);
+    }
+
+    /// The texts of a kind, if they are remembered as they are.
+    pub(crate) fn haystack(&self, kind: &'static str, version: i64) -> Option<Arc<Haystack>> {
+        let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.haystacks.get(kind).filter(|(known, _)| *known == version).map(|(_, haystack)| haystack.clone())
+    }
+
+    /// Remembers the texts of a kind instead of those before.
+    pub(crate) fn keep_haystack(&self, kind: &'static str, version: i64, haystack: &Arc<Haystack>) {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.haystacks.insert(kind, (version, haystack.clone()));
     }
 }

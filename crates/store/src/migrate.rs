@@ -57,6 +57,7 @@ migrations!(
     "0055_calendar_addresses",
     "0056_house_search",
     "0057_house_unsealed",
+    "0058_house_search_change",
 );
 
 /// What `doctor` says of the schema.

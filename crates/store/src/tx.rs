@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Result};
 use crate::event::By;
+use crate::haystack::Haystack;
 use crate::memory::{FLEETING, Memory, Reading, State};
 use crate::pg::{self, Statements};
 use crate::row::{Record, Row};
@@ -112,6 +113,16 @@ impl<'a> Tx<'a> {
         let state = if let Some(state) = self.state { state } else { State::of(self)? };
         self.state = Some(state);
         Ok(memory.find(state, (what, of, self.today())))
+    }
+
+    pub(crate) fn remembered_haystack(&self, kind: &'static str, version: i64) -> Option<Arc<Haystack>> {
+        self.memory.as_ref()?.haystack(kind, version)
+    }
+
+    pub(crate) fn remember_haystack(&self, kind: &'static str, version: i64, haystack: &Arc<Haystack>) {
+        if let Some(memory) = &self.memory {
+            memory.keep_haystack(kind, version, haystack);
+        }
     }
 
     /// Notes a statement that changes something: what was read before may no longer be so.

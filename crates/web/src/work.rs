@@ -15,7 +15,7 @@ use access::{Actor, Do, Scope};
 use base::{Date, Lang, Time, UnitId};
 use std::str::FromStr;
 use std::sync::Arc;
-use store::{Event, Tx};
+use store::{Asked, Event, Tx};
 use ui::{Form, Here};
 
 /// What follows from a page having been read.
@@ -219,7 +219,7 @@ impl Work<'_, '_> {
     /// What the reader may see of what a question finds, kind by kind, from every capability; kinds without any are left out.
     pub fn hits(&mut self, question: &str) -> Result<Vec<Hits>, Error> {
         let app = self.app.clone();
-        let asked = self.tx.asking(question)?;
+        let asked = Asked::new(question);
         let mut all = vec![];
         for finder in app.capabilities().iter().flat_map(|capability| &capability.finders) {
             let found = self.tx.find(finder.kind, &asked)?;
