@@ -3,27 +3,30 @@
 use crate::Found;
 use base::{UnitId, Uuid};
 use memchr::memmem::Finder;
+use memchr::{memchr, memrchr};
 
 /// The most that are found, the closest.
 const MOST: usize = 2_000;
+/// What ends a text: no word holds it.
+const END: u8 = b'\n';
 
-/// The words of many texts one after the other, each text ended by a line end.
+/// The words of many texts one after the other.
 pub(crate) struct Haystack {
     letters: Vec<u8>,
-    /// Where each text ends, and what it is about.
-    ends: Vec<(usize, Found)>,
+    /// Where each text begins, and what it is about.
+    texts: Vec<(usize, Found)>,
 }
 
 impl Haystack {
     /// From words separated by blanks.
-    pub(crate) fn of(texts: &[(Uuid, Option<UnitId>, String)]) -> Self {
-        let (mut letters, mut ends) = (vec![], vec![]);
-        for (about, unit, words) in texts {
+    pub(crate) fn of(all: &[(Uuid, Option<UnitId>, String)]) -> Self {
+        let (mut letters, mut texts) = (vec![], vec![]);
+        for (about, unit, words) in all {
+            texts.push((letters.len(), Found { about: *about, unit: *unit }));
             letters.extend_from_slice(words.as_bytes());
-            ends.push((letters.len(), Found { about: *about, unit: *unit }));
-            letters.push(b'\n');
+            letters.push(END);
         }
-        Self { letters, ends }
+        Self { letters, texts }
     }
 
     /// What the texts that hold every word are about, the closest first: whole words before beginnings before other
@@ -31,14 +34,14 @@ impl Haystack {
     pub(crate) fn find(&self, words: &[String]) -> Vec<Found> {
         let finders: Vec<Finder> = words.iter().map(|word| Finder::new(word.as_bytes())).collect();
         let Some(longest) = finders.iter().max_by_key(|finder| finder.needle().len()) else { return vec![] };
-        let (mut found, mut at, mut nth) = (vec![], 0, 0);
+        let (mut found, mut at) = (vec![], 0);
         while let Some(hit) = longest.find(self.letters.get(at..).unwrap_or_default()) {
-            nth += self.ends.get(nth..).unwrap_or_default().partition_point(|(end, _)| *end <= at + hit);
-            let Some((end, about)) = self.ends.get(nth) else { break };
-            let begin = nth.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |(end, _)| end + 1);
-            let text = self.letters.get(begin..*end).unwrap_or_default();
+            let (before, behind) = self.letters.split_at(at + hit);
+            let begin = memrchr(END, before).map_or(0, |end| end + 1);
+            let end = memchr(END, behind).map_or(self.letters.len(), |end| at + hit + end);
+            let text = self.letters.get(begin..end).unwrap_or_default();
             if let Some(far) = finders.iter().map(|finder| far(text, finder)).sum::<Option<u32>>() {
-                found.push((far, text.len(), *about));
+                found.push((far, end - begin, begin));
             }
             at = end + 1;
         }
@@ -47,19 +50,28 @@ impl Haystack {
             found.truncate(MOST);
         }
         found.sort_unstable();
-        found.into_iter().map(|(_, _, about)| about).collect()
+        found.into_iter().filter_map(|(.., begin)| self.about(begin)).collect()
+    }
+
+    fn about(&self, begin: usize) -> Option<Found> {
+        let place = self.texts.binary_search_by_key(&begin, |(begin, _)| *begin).ok()?;
+        self.texts.get(place).map(|(_, found)| *found)
     }
 }
 
 /// How far a text is from a word: it holds it whole, or begins one of its own with it, or has it inside one; none without it.
 fn far(text: &[u8], word: &Finder) -> Option<u32> {
     let blank = |at: Option<usize>| at.and_then(|at| text.get(at)).is_none_or(|letter| *letter == b' ');
-    let one = |at: usize| match (blank(at.checked_sub(1)), blank(Some(at + word.needle().len()))) {
-        (true, true) => 0,
-        (true, false) => 1,
-        _ => 2,
-    };
-    word.find_iter(text).map(one).min()
+    let mut nearest = None;
+    for at in word.find_iter(text) {
+        let far = match (blank(at.checked_sub(1)), blank(Some(at + word.needle().len()))) {
+            (true, true) => return Some(0),
+            (true, false) => 1,
+            _ => 2,
+        };
+        nearest = Some(nearest.map_or(far, |nearest: u32| nearest.min(far)));
+    }
+    nearest
 }
 
 #[cfg(test)]

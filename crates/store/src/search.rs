@@ -133,7 +133,7 @@ impl Tx<'_> {
             return Ok(known);
         }
         let texts: Vec<(Uuid, Option<UnitId>, String)> =
-            self.all("SELECT about, unit, words FROM search_text WHERE kind = $1", args![kind])?;
+            self.all("SELECT about, unit, words FROM search_text WHERE kind = $1 ORDER BY about", args![kind])?;
         let haystack = Arc::new(Haystack::of(&texts));
         self.remember_haystack(kind, version, &haystack);
         Ok(haystack)
