@@ -1,5 +1,5 @@
 -- What can be found is held in memory and looked through there: the ends of words are kept no longer. Every change of a kind's
--- texts is counted, in one of a few places taken by chance so that two who change texts at once seldom meet.
+-- texts is counted, in one of many places taken by chance so that two who change texts at once seldom meet.
 
 DROP TABLE search_part;
 DROP TABLE search_place;

@@ -105,6 +105,13 @@ impl Drop for House {
     }
 }
 
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
 impl Server {
     /// Starts a server, and waits until it says where it listens.
     pub fn start(command: &mut Command) -> Result<Self, Fault> {
@@ -122,9 +129,8 @@ impl Server {
     }
 
     /// kill -9.
-    pub fn kill(mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+    pub fn kill(self) {
+        drop(self);
     }
 
     /// Signs in by the first link; the session lives on in the database, whatever becomes of the server.

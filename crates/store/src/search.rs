@@ -34,9 +34,6 @@ const MOST_WORDS: usize = 400;
 const MOST_ASKED: usize = 8;
 /// From so many texts on, what is known is read as a whole instead of text by text.
 const MANY: usize = 40;
-/// Changes of texts are counted in so many places.
-const PLACES: u8 = 16;
-
 /// The words of a text as they are searched in, each once, in the order of the alphabet.
 fn words_of(text: &str) -> BTreeSet<String> {
     let letters = folded(text);
@@ -105,7 +102,8 @@ impl Tx<'_> {
         Ok(rows.len())
     }
 
-    /// Counts a change of a kind's texts. A count begins anywhere, so that two databases do not agree by accident.
+    /// Counts a change of a kind's texts in one of 256 places, so that those who change texts at once seldom meet. A count
+    /// begins anywhere, so that two databases do not agree by accident.
     fn note_change(&mut self, kind: &str) -> Result<()> {
         let mut chance = [0_u8; 7];
         getrandom::fill(&mut chance).map_err(|e| crate::Error::broken("randomness", e))?;
@@ -114,7 +112,7 @@ impl Tx<'_> {
         self.run(
             "INSERT INTO search_change (kind, place, no) VALUES ($1, $2, $3)
              ON CONFLICT (kind, place) DO UPDATE SET no = search_change.no + 1",
-            args![kind, i64::from(place % PLACES), start],
+            args![kind, i64::from(place), start],
         )?;
         Ok(())
     }
