@@ -92,7 +92,7 @@ impl Db {
         self.change(by, false, work)
     }
 
-    /// Writes what needs no event: sessions, job claims, kept answers, seals, letters, what can be found. Only the
+    /// Writes what needs no event: sessions, job claims, kept answers, seals, letters. Only the
     /// [fleeting](crate::FLEETING) tables may be written so; the list may only shrink.
     pub fn write_exempt<T, E>(&self, work: impl FnMut(&mut Tx) -> Result<T, E> + Send + 'static) -> Result<T, E>
     where

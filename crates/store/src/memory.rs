@@ -10,15 +10,16 @@ use crate::haystack::Haystack;
 use crate::tx::Tx;
 use base::{Date, Uuid, Value};
 use std::any::Any;
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// The tables that change without an event; nothing that is remembered may be read from them.
 pub const FLEETING: [&str; 9] =
     ["job", "kept_answer", "letter", "meeting_key", "migration", "schedule", "seal", "session", "unsealed"];
 
-/// So many readings are remembered; the one asked for longest ago goes first.
-const MOST: usize = 256;
+/// So many readings of one name are remembered, about different things or days; the one asked for longest ago goes first.
+/// A tree of every day of a year is thus never held at once, whoever asks for it.
+const ALIKE: usize = 8;
 
 /// A state of the database: how many events it holds, and which is the latest by its id. With one history the number says it
 /// all; the id tells a database apart that was put back from a backup while it was served.
@@ -55,10 +56,14 @@ pub(crate) struct Reading {
 }
 
 impl Reading {
-    /// What it gave, when it is this reading and gave a `T`.
-    pub(crate) fn value<T: Clone + 'static>(&self, what: &str, of: &[Value], today: Date) -> Option<T> {
-        let same = self.what == what && self.today == today && self.of == of;
-        same.then(|| self.value.downcast_ref::<T>().cloned()).flatten()
+    /// Whether it is this reading, and gave a `T`.
+    pub(crate) fn is<T: 'static>(&self, what: &str, of: &[Value], today: Date) -> bool {
+        self.what == what && self.today == today && self.of == of && self.value.is::<T>()
+    }
+
+    /// What it gave.
+    pub(crate) fn value<T: Clone + 'static>(&self) -> Option<T> {
+        self.value.downcast_ref::<T>().cloned()
     }
 }
 
@@ -69,40 +74,38 @@ pub(crate) struct Memory(Arc<Mutex<Remembered>>);
 #[derive(Default)]
 struct Remembered {
     state: Option<State>,
-    readings: VecDeque<Reading>,
+    /// The one asked for last stands last.
+    readings: Vec<Reading>,
     /// Texts by kind, each with the number of changes that it has seen: what happens elsewhere does not touch them.
     haystacks: HashMap<&'static str, (i64, Arc<Haystack>)>,
 }
 
 impl Memory {
-    /// A reading of a state, if it is remembered.
-    pub(crate) fn find<T: Clone + 'static>(
-        &self,
-        state: State,
-        (what, of, today): (&str, &[Value], Date),
-    ) -> Option<(Reading, T)> {
+    /// A reading of a state, if it is remembered. What it gave is cloned by the caller, when nobody waits for the lock.
+    pub(crate) fn find<T: 'static>(&self, state: State, (what, of, today): (&str, &[Value], Date)) -> Option<Reading> {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let there = if all.state == Some(state) { &mut all.readings } else { return None };
-        let found = |(place, reading): (usize, &Reading)| Some((place, reading.value::<T>(what, of, today)?));
-        let (place, value) = there.iter().enumerate().find_map(found)?;
-        let reading = there.remove(place)?;
-        there.push_back(reading.clone());
-        Some((reading, value))
+        let place = there.iter().position(|reading| reading.is::<T>(what, of, today))?;
+        let reading = there.remove(place);
+        there.push(reading.clone());
+        Some(reading)
     }
 
     /// Remembers a reading of a state; those of earlier states are forgotten, and one of an earlier state is not kept.
     pub(crate) fn keep(&self, state: State, reading: Reading) {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if state.replaces(all.state) {
-            (all.state, all.readings) = (Some(state), VecDeque::new());
+            (all.state, all.readings) = (Some(state), vec![]);
         }
         if all.state != Some(state) {
             return;
         }
-        if all.readings.len() >= MOST {
-            all.readings.pop_front();
+        let alike = || all.readings.iter().filter(|other| other.what == reading.what);
+        let oldest = all.readings.iter().position(|other| other.what == reading.what);
+        if let Some(oldest) = oldest.filter(|_| alike().count() >= ALIKE) {
+            all.readings.remove(oldest);
         }
-        all.readings.push_back(reading);
+        all.readings.push(reading);
     }
 
     /// The texts of a kind, if they are remembered as they are.

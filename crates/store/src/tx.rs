@@ -79,10 +79,12 @@ impl<'a> Tx<'a> {
         read: impl FnOnce(&mut Self) -> Result<T>,
     ) -> Result<T> {
         let today = self.today();
-        if let Some(value) = self.known.iter().find_map(|known| known.value::<T>(what, of, today)) {
+        let known = self.known.iter().find(|known| known.is::<T>(what, of, today));
+        if let Some(value) = known.and_then(Reading::value) {
             return Ok(value);
         }
-        if let Some((reading, value)) = self.remembered(what, of)? {
+        let remembered = self.remembered::<T>(what, of)?;
+        if let Some((reading, value)) = remembered.and_then(|reading| Some((reading.clone(), reading.value()?))) {
             self.known.push(reading);
             return Ok(value);
         }
@@ -108,11 +110,11 @@ impl<'a> Tx<'a> {
     }
 
     /// What another transaction read of the state that this one sees.
-    fn remembered<T: Clone + 'static>(&mut self, what: &'static str, of: &[Value]) -> Result<Option<(Reading, T)>> {
+    fn remembered<T: 'static>(&mut self, what: &'static str, of: &[Value]) -> Result<Option<Reading>> {
         let Some(memory) = self.memory.clone() else { return Ok(None) };
         let state = if let Some(state) = self.state { state } else { State::of(self)? };
         self.state = Some(state);
-        Ok(memory.find(state, (what, of, self.today())))
+        Ok(memory.find::<T>(state, (what, of, self.today())))
     }
 
     pub(crate) fn remembered_haystack(&self, kind: &'static str, version: i64) -> Option<Arc<Haystack>> {

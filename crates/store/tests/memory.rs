@@ -99,6 +99,24 @@ fn the_same_question_on_another_day_is_another_question() {
 }
 
 #[test]
+fn of_one_question_about_many_things_only_the_last_few_answers_are_held() {
+    on_both_with_two(|here, _| {
+        let asked = |day: i64| {
+            let read = here.read(|tx| {
+                let before = tx.statements();
+                access::places(tx, TODAY.plus_days(day))?;
+                Ok::<_, Error>(tx.statements() - before)
+            });
+            read.unwrap()
+        };
+        assert!((0..9).all(|day| asked(day) == READ));
+        assert_eq!([asked(8), asked(1)], [REMEMBERED; 2], "the last eight are held");
+        assert_eq!(asked(0), READ, "the first is not");
+        assert_eq!([asked(1), asked(2)], [REMEMBERED, READ], "what was asked for again stays the longest");
+    });
+}
+
+#[test]
 fn a_change_whose_event_has_the_earlier_id_but_ends_later_is_seen() {
     // One file has one writer: only PostgreSQL lets two changes run side by side.
     on_those_with_two(
