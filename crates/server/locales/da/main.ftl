@@ -155,7 +155,7 @@ begin-catalogue = Se styringsinstrumenterne igennem, og åbn den første runde
 search-title = Søg
 # $asked (String)
 search-for = Søg: { $asked }
-search-lead = Enheder, poster, kerneopgaver, styringsredskaber, aftaler og papirer. Skriv en del af ét eller flere ord. Du finder kun det, du må se.
+search-lead = Enheder, poster, kerneopgaver, instrumenter, aftaler og papirer. Skriv en del af ét eller flere ord. Du finder kun det, du må se.
 search-field = Hvad leder du efter?
 search-button = Søg
 search-nothing = Intet fundet

@@ -380,6 +380,6 @@ lacks-review-later = Aftalen skal ses igen efter den dag, den begynder at gælde
 lacks-end-criterion = Aftalen strammer: skriv, hvad der skal til, for at stramningen slutter.
 lacks-support = Aftalen strammer: skriv, hvilken støtte der er tilbudt.
 lacks-lawful-step = Loven kræver et strammere trin.
-found-instruments = Styringsredskaber
+found-instruments = Instrumenter
 found-agreements = Aftaler
 found-agreement = { $unit }, fra { $day }
