@@ -97,9 +97,11 @@ fn sign_in(work: &mut Work, person: PersonId, next: &str) -> Outcome {
     Ok(Page::SignedIn { token, go: local(next) })
 }
 
-/// Only places in this house; anything else leads to the first page.
+/// Only places in this house; anything else leads to the first page. A browser leaves tabs and line ends out of an address, and
+/// reads `/`, a tab and `/` as the beginning of another house's.
 pub(crate) fn local(path: &str) -> String {
-    let plain = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n']);
+    let odd = |letter: char| letter == '\\' || letter.is_control();
+    let plain = path.starts_with('/') && !path.starts_with("//") && !path.contains(odd);
     if plain { path.to_owned() } else { "/".to_owned() }
 }
 

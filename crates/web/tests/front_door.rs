@@ -59,7 +59,7 @@ on_both! {
 
     fn signing_in_never_leads_out_of_the_house(town) {
         choose(town, &link(town), SENTENCE).is(303);
-        for next in ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)"] {
+        for next in ["https://evil.example/", "//evil.example", "/\\evil.example", "/\t/evil.example", "javascript:alert(1)"] {
             town.nobody.post_bare("/signin", &[("login", "leader@lilleby.example"), ("password", SENTENCE), ("next", next)]).goes_to("/");
         }
     }
